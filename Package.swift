@@ -1,0 +1,124 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One row a module: its folder's parent, what it imports of ours, and nothing else.
+// docs/architecture.md shows the same graph; a test holds the two together.
+struct Module {
+  let name: String
+  let dependencies: [String]
+  init(_ name: String, _ dependencies: String...) {
+    self.name = name
+    self.dependencies = dependencies
+  }
+}
+
+let cores: [Module] = [
+  Module("TextModel"),
+  Module("FileKit"),
+  Module("JSONKit"),
+  Module("UnicodeKit", "CICU"),
+  Module("XMLKit", "CLibXML2"),
+  Module("ArchiveKit", "CLibZip"),
+  Module("LanguageKit", "TextModel"),
+  Module("DocumentJSON", "TextModel", "JSONKit"),
+  Module("StageKit", "TextModel"),
+  Module("StageTesting", "TextModel", "StageKit"),
+  Module("PipelineFile", "StageKit", "CYAML"),
+  Module("PipelineRunner", "TextModel", "FileKit", "StageKit", "PipelineFile"),
+  Module("TolmachCLI", "TextModel", "FileKit", "JSONKit", "StageKit", "PipelineFile", "PipelineRunner"),
+]
+
+let stages: [Module] = [
+  Module("AlignSentences", "TextModel", "StageKit", "UnicodeKit", "CStemmer"),
+  Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),
+  Module("ListFiles", "TextModel", "StageKit", "FileKit", "LanguageKit"),
+  Module("ListPaths", "TextModel", "StageKit", "FileKit", "LanguageKit"),
+  Module("ListRecords", "TextModel", "StageKit", "FileKit", "JSONKit"),
+  Module("NormalizeText", "TextModel", "StageKit", "UnicodeKit"),
+  Module("ReadDocx", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
+  Module("ReadSegments", "TextModel", "StageKit"),
+  Module("ReadText", "TextModel", "StageKit", "UnicodeKit"),
+  Module("ReadXML", "TextModel", "StageKit", "XMLKit"),
+  Module("SegmentSentences", "TextModel", "StageKit"),
+  Module("WriteBeads", "TextModel", "StageKit"),
+  Module("WriteHTML", "TextModel", "StageKit"),
+  Module("WriteJSONL", "TextModel", "StageKit", "JSONKit", "DocumentJSON"),
+  Module("WriteTMX", "TextModel", "StageKit"),
+  Module("WriteTSV", "TextModel", "StageKit"),
+  Module("WriteText", "TextModel", "StageKit"),
+]
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .target(name: $0) } }
+
+var targets: [Target] = [
+  .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+  .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+  .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+  .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+]
+
+for module in cores {
+  targets.append(.target(name: module.name, dependencies: dependencies(module.dependencies), swiftSettings: strict))
+}
+for module in stages {
+  targets.append(
+    .target(
+      name: module.name, dependencies: dependencies(module.dependencies), path: "Plugins/\(module.name)",
+      swiftSettings: strict))
+  // Every stage is tested with StageTesting, on the kits that it stands on.
+  targets.append(
+    .testTarget(
+      name: "\(module.name)Tests", dependencies: dependencies([module.name, "StageTesting"] + module.dependencies),
+      swiftSettings: strict))
+}
+targets.append(
+  .target(
+    name: "AllStages", dependencies: dependencies(["StageKit"] + stages.map(\.name)), path: "Plugins/AllStages",
+    swiftSettings: strict))
+targets.append(
+  .executableTarget(
+    name: "tolmach", dependencies: dependencies(["AllStages", "TolmachCLI"]), swiftSettings: strict))
+
+let testedCores: [Module] = [
+  Module("TextModelTests", "TextModel"),
+  Module("FileKitTests", "FileKit"),
+  Module("JSONKitTests", "JSONKit"),
+  Module("UnicodeKitTests", "UnicodeKit"),
+  Module("XMLKitTests", "XMLKit"),
+  Module("ArchiveKitTests", "ArchiveKit"),
+  Module("LanguageKitTests", "LanguageKit", "TextModel"),
+  Module("DocumentJSONTests", "DocumentJSON", "TextModel", "JSONKit"),
+  Module("StageKitTests", "StageKit", "TextModel"),
+  Module("StageTestingTests", "StageTesting", "StageKit", "TextModel"),
+  Module("PipelineFileTests", "PipelineFile", "StageKit", "TextModel"),
+  Module("PipelineRunnerTests", "PipelineRunner", "PipelineFile", "StageKit", "TextModel", "FileKit"),
+  Module("TolmachCLITests", "TolmachCLI", "StageKit", "TextModel"),
+  Module("AllStagesTests", "AllStages", "StageKit", "StageTesting", "TextModel"),
+  // What only the finished program shows: transcripts of the command line, and the walls between the modules.
+  Module("ProgramTests", "tolmach"),
+]
+for module in testedCores {
+  targets.append(.testTarget(name: module.name, dependencies: dependencies(module.dependencies), swiftSettings: strict))
+}
+
+let package = Package(
+  name: "tolmach",
+  products: [
+    .executable(name: "tolmach", targets: ["tolmach"]),
+    .library(name: "StageKit", targets: ["TextModel", "StageKit"]),
+    .library(name: "StageTesting", targets: ["StageTesting"]),
+    .library(name: "TolmachKits", targets: ["FileKit", "JSONKit", "UnicodeKit", "XMLKit", "ArchiveKit", "LanguageKit", "DocumentJSON"]),
+    .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),
+    .library(name: "AllStages", targets: ["AllStages"]),
+  ],
+  targets: targets
+)

@@ -1,0 +1,103 @@
+public import TextModel
+
+/// One named step of a pipeline.
+///
+/// A stage is a synchronous value that one worker owns: it may keep iterators and buffers between documents, but no
+/// state that changes its answer. Same input, settings and library versions: same bytes out. It prints nothing; it
+/// reports findings, or throws a ``StageError``.
+public protocol Stage: SendableMetatype {
+  static var specification: StageSpecification { get }
+
+  /// - Throws: where the settings contradict each other, or name something that is not there.
+  init(_ settings: Settings) throws(StageError)
+}
+
+/// Lists parallel documents, one at a time and always in the same order, and fetches their files.
+public protocol Source: Stage {
+  /// The next document; nil after the last. Memory must not grow with their number where the listing can stream.
+  mutating func next() throws(StageError) -> Listing?
+
+  /// The bytes of a file that this source listed.
+  mutating func bytes(of file: SourceFile) throws(StageError) -> [UInt8]
+}
+
+/// What a source knows of a parallel document before it is read.
+public struct Listing: Sendable, Equatable {
+  public var key: String
+  /// Documents are empty where files are yet to be read, or already have blocks where the source gives those.
+  public var versions: [Version]
+
+  public init(key: String, versions: [Version]) {
+    self.key = key
+    self.versions = versions
+  }
+}
+
+/// Turns the bytes of a file into blocks.
+public protocol Reader: Stage {
+  /// Whether a file is of this reader's kind, and how sure that is.
+  ///
+  /// - Parameters:
+  ///   - head: the file's first bytes, at most ``headSize`` of them.
+  ///   - name: the file's name, for kinds that bytes alone do not tell; empty where there is none.
+  static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>?
+
+  /// Pushes the file's blocks into the sink, in reading order.
+  mutating func read(_ bytes: [UInt8], into sink: inout BlockSink, context: inout StageContext) throws(StageError)
+}
+
+/// How many of a file's first bytes a reader is shown to recognize it.
+public let headSize = 4096
+
+/// Changes one document: normalizes, segments, labels it.
+public protocol DocumentStage: Stage {
+  mutating func process(_ document: inout Document, context: inout StageContext) throws(StageError)
+}
+
+/// Sees all versions of a parallel document: aligns or checks them.
+public protocol ParallelStage: Stage {
+  mutating func process(_ document: inout ParallelDocument, context: inout StageContext) throws(StageError)
+}
+
+/// Writes parallel documents. A file is prologue, fragments parted by separators, epilogue, in source order: one
+/// fragment where every document has a file of its own, many where they share one. A fragment therefore says nothing
+/// of its position.
+public protocol Writer: Stage {
+  /// - Parameter languages: those of the file's only document; empty where many documents share the file.
+  mutating func prologue(_ languages: [LanguageTag], into output: inout [UInt8]) throws(StageError)
+  mutating func fragment(
+    _ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext) throws(StageError)
+  /// What stands between two fragments that are not empty.
+  var separator: [UInt8] { get }
+  mutating func epilogue(into output: inout [UInt8]) throws(StageError)
+}
+
+/// Learns from a whole archive: makes a small summary of each document, and folds the summaries, in source order, into
+/// an artefact that a later pass uses.
+public protocol Collector: Stage {
+  mutating func summary(of document: ParallelDocument, context: inout StageContext) throws(StageError) -> [UInt8]
+  mutating func fold(_ summary: [UInt8]) throws(StageError)
+  mutating func artefact() throws(StageError) -> [UInt8]
+}
+
+extension Writer {
+  public mutating func prologue(_ languages: [LanguageTag], into output: inout [UInt8]) {}
+  public var separator: [UInt8] { [] }
+  public mutating func epilogue(into output: inout [UInt8]) {}
+}
+
+/// What a stage is told about its surroundings, and where it reports what belongs to no document of its own.
+public struct StageContext: Sendable {
+  /// The key of the parallel document in hand.
+  public let key: String
+  /// The name of the file in hand, for readers and document stages; empty otherwise.
+  public let fileName: String
+  public private(set) var findings: [Finding] = []
+
+  public init(key: String, fileName: String = "") {
+    self.key = key
+    self.fileName = fileName
+  }
+
+  public mutating func report(_ finding: Finding) { findings.append(finding) }
+}

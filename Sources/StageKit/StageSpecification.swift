@@ -1,0 +1,94 @@
+/// Everything that the program knows of a stage without running it. Checking, `describe`, the JSON Schema, completion,
+/// the reference and the tests of the examples all come from it.
+public struct StageSpecification: Sendable {
+  /// The name in a pipeline file: lower-case words parted by hyphens.
+  public let id: String
+  /// One line, a sentence without its full stop, from the user's side.
+  public let summary: String
+  /// A number that changes whenever the stage's output may change for the same input and settings.
+  public let version: Int
+  public let settings: [SettingDeclaration]
+  public let needs: [Facet]
+  public let gives: [Facet]
+  /// For a reader: the media types that it reads.
+  public let mediaTypes: [String]
+  /// For a writer: the end of the names of its files, without the dot: `tmx`.
+  public let fileExtension: String?
+  public let findings: [FindingKind]
+  public let failures: [Failure]
+  public let examples: [StageExample]
+
+  public init(
+    id: String, summary: String, version: Int, settings: [SettingDeclaration] = [], needs: [Facet] = [],
+    gives: [Facet] = [], mediaTypes: [String] = [], fileExtension: String? = nil, findings: [FindingKind] = [],
+    failures: [Failure] = [], examples: [StageExample] = []
+  ) {
+    self.id = id
+    self.summary = summary
+    self.version = version
+    self.settings = settings
+    self.needs = needs
+    self.gives = gives
+    self.mediaTypes = mediaTypes
+    self.fileExtension = fileExtension
+    self.findings = findings
+    self.failures = failures
+    self.examples = examples
+  }
+
+  public func setting(_ name: String) -> SettingDeclaration? { settings.first { $0.name == name } }
+}
+
+public import TextModel
+
+/// What steps hand on. A step may stand only where an earlier one gives what it needs.
+public enum Facet: String, Sendable, Hashable, CaseIterable {
+  case bytes
+  case blocks
+  case segments
+  case alignment
+}
+
+/// An input and what the stage makes of it: shown in the reference, and run as a test.
+///
+/// Text is written with marks: a blank line between blocks, `|` between segments. What a reader is given is the file
+/// itself. Beads are lines of segment numbers, `0,1<TAB>2`.
+public struct StageExample: Sendable {
+  /// What it shows, as a sentence without its full stop.
+  public let about: String
+  public let settings: [String: SettingData]
+  /// Each version's language tag (empty: not known) and marked text.
+  public let given: [(language: String, text: String)]
+  /// Beads between the first version and the second, where the stage needs an alignment.
+  public let beads: String?
+  /// The marked text, the beads or the file that the stage gives.
+  public let gives: String
+  /// Messages of the findings, in order.
+  public let finds: [String]
+
+  /// For stages of one document.
+  public init(
+    _ about: String, settings: [String: SettingData] = [:], language: String = "", given: String, gives: String,
+    finds: [String] = []
+  ) {
+    self.about = about
+    self.settings = settings
+    self.given = [(language, given)]
+    self.beads = nil
+    self.gives = gives
+    self.finds = finds
+  }
+
+  /// For stages of several versions.
+  public init(
+    _ about: String, settings: [String: SettingData] = [:], versions: [(language: String, text: String)],
+    beads: String? = nil, gives: String, finds: [String] = []
+  ) {
+    self.about = about
+    self.settings = settings
+    self.given = versions
+    self.beads = beads
+    self.gives = gives
+    self.finds = finds
+  }
+}

@@ -1,0 +1,93 @@
+public import StageKit
+import TextModel
+
+/// What does not hold of a stage's examples: a line each, empty when all do.
+public func falseExamples(of stage: StageFactory) -> [String] {
+  stage.specification.examples.flatMap { example in
+    let result: Outcome
+    do {
+      result = try run(example, of: stage)
+    } catch let error as StageError {
+      return ["\(example.about): \(error.line(file: nil))"]
+    } catch {
+      return ["\(example.about): \(error)"]
+    }
+    var problems: [String] = []
+    if result.text != example.gives {
+      problems.append("\(example.about): gives\n\(result.text)\ninstead of\n\(example.gives)")
+    }
+    if result.findings != example.finds {
+      problems.append("\(example.about): finds \(result.findings) instead of \(example.finds)")
+    }
+    return problems
+  }
+}
+
+private struct Outcome {
+  var text: String
+  var findings: [String]
+}
+
+private func run(_ example: StageExample, of stage: StageFactory) throws -> Outcome {
+  var values = example.settings
+  if stage.role == .writer, values["to"] == nil { values["to"] = "-" }
+  let settings = try Settings(values, for: stage.specification)
+  var context = StageContext(key: "example")
+  switch try stage.make(settings) {
+  case .source:
+    throw StageError(Failure("no-example", "a source lists files: it can have no example", cure: "test it on a folder"))
+  case .reader(var reader):
+    var sink = BlockSink()
+    try reader.read(Array((example.given.first?.text ?? "").utf8), into: &sink, context: &context)
+    return Outcome(text: sink.document.marked, findings: (sink.document.findings + context.findings).map(\.message))
+  case .document(var changer):
+    var document = parallelDocument(example, of: stage).versions.first?.document ?? Document()
+    try changer.process(&document, context: &context)
+    return Outcome(text: document.marked, findings: (document.findings + context.findings).map(\.message))
+  case .parallel(var changer):
+    var document = parallelDocument(example, of: stage)
+    try changer.process(&document, context: &context)
+    let beads = document.alignments.flatMap(\.beads).map(\.line)
+    return Outcome(
+      text: beads.joined(separator: "\n"), findings: (document.findings + context.findings).map(\.message))
+  case .writer(var writer):
+    let document = parallelDocument(example, of: stage)
+    var output: [UInt8] = []
+    try writer.prologue(document.versions.compactMap(\.language), into: &output)
+    try writer.fragment(document, into: &output, context: &context)
+    try writer.epilogue(into: &output)
+    return Outcome(text: String(decoding: output, as: UTF8.self), findings: context.findings.map(\.message))
+  case .collector(var collector):
+    try collector.fold(collector.summary(of: parallelDocument(example, of: stage), context: &context))
+    return Outcome(text: String(decoding: try collector.artefact(), as: UTF8.self), findings: [])
+  }
+}
+
+private func parallelDocument(_ example: StageExample, of stage: StageFactory) -> ParallelDocument {
+  let needsSegments = stage.specification.needs.contains(.segments) || stage.specification.needs.contains(.alignment)
+  var document = ParallelDocument(
+    key: "example",
+    versions: example.given.map { language, text in
+      Version(
+        file: SourceFile("example.\(language).txt"),
+        document: Document(marked: text, segmented: needsSegments ? true : nil, language: language))
+    })
+  if let beads = example.beads {
+    document.alignments = [Alignment(source: 0, target: 1, beads: beads.split(separator: "\n").map { Bead(line: $0) })]
+  }
+  return document
+}
+
+extension Bead {
+  /// Reads what ``line`` writes; numbers that are none are left out. Its confidence is 0.9.
+  init(line: Substring) {
+    let sides = line.split(separator: "\t", omittingEmptySubsequences: false).map { side in
+      side.split(separator: ",").compactMap { Int($0) }
+    }
+    func range(_ side: [Int]) -> Range<Int> {
+      guard let first = side.first, let last = side.last else { return 0..<0 }
+      return first..<(max(first, last) + 1)
+    }
+    self.init(range(sides.first ?? []), range(sides.count > 1 ? sides[1] : []), confidence: 0.9)
+  }
+}

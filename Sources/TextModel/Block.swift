@@ -1,0 +1,126 @@
+/// What a block is in its document. The raw value is the name that files and settings use.
+public enum BlockKind: String, Sendable, Hashable, CaseIterable {
+  case heading
+  case paragraph
+  case listItem = "list-item"
+  case tableCell = "table-cell"
+  case footnote
+  case endnote
+  case comment
+  case header
+  case footer
+  case textBox = "text-box"
+  /// A line that must stay a line: of a poem, of a program.
+  case line
+}
+
+/// A heading, a paragraph, a list item, a table cell, a footnote: a range of its document's text.
+public struct Block: Sendable, Equatable {
+  public var kind: BlockKind
+  /// UTF-8 bytes of the document's text. Blocks are in reading order and do not overlap.
+  public var range: Range<Int>
+  /// 1 is the topmost heading or the outermost list; 0 where the kind has no levels.
+  public var level: Int
+  /// "Статья 7.", "а)": as a reader sees it, typed or computed; never part of the text.
+  public var label: String?
+  /// Where it differs from the document's.
+  public var language: LanguageTag?
+  /// For a table cell: where it stands.
+  public var cell: TableCell?
+  public var origin: Origin
+
+  public init(
+    kind: BlockKind, range: Range<Int>, level: Int = 0, label: String? = nil, language: LanguageTag? = nil,
+    cell: TableCell? = nil, origin: Origin = Origin()
+  ) {
+    self.kind = kind
+    self.range = range
+    self.level = level
+    self.label = label
+    self.language = language
+    self.cell = cell
+    self.origin = origin
+  }
+}
+
+/// A cell's place, all counted from 0; tables are counted through the document.
+public struct TableCell: Sendable, Equatable {
+  public var table: Int
+  public var row: Int
+  public var column: Int
+
+  public init(table: Int, row: Int, column: Int) {
+    self.table = table
+    self.row = row
+    self.column = column
+  }
+}
+
+/// Where a block came from in the file that was read.
+public struct Origin: Sendable, Equatable {
+  /// An index of `Document.parts` (a member of a DOCX, say); nil for a file of one part.
+  public var part: Int?
+  /// The element's path within the part, UTF-8 bytes of `Document.pathText`; empty where there are no elements.
+  public var path: Range<Int>
+  /// The first line, counted from 1; nil where lines say nothing.
+  public var line: Int?
+  /// Bytes of the undecoded file or part; nil where they are not known.
+  public var bytes: Range<Int>?
+  /// UTF-8 bytes of the document's text as it was read, before any stage changed it: `Document.offsetMap` leads there.
+  public var rangeAsRead: Range<Int>
+
+  public init(
+    part: Int? = nil, path: Range<Int> = 0..<0, line: Int? = nil, bytes: Range<Int>? = nil,
+    rangeAsRead: Range<Int> = 0..<0
+  ) {
+    self.part = part
+    self.path = path
+    self.line = line
+    self.bytes = bytes
+    self.rangeAsRead = rangeAsRead
+  }
+}
+
+/// What inline formatting or reference a stretch of text carries. The raw value is the name that files use.
+public enum MarkKind: String, Sendable, Hashable, CaseIterable {
+  case bold
+  case italic
+  case underline
+  case strikethrough
+  case superscript
+  case `subscript`
+  /// `value` is the address.
+  case link
+  /// A footnote's or endnote's reference; `value` is the note's identifier.
+  case noteReference = "note-reference"
+  /// `value` is the language tag.
+  case language
+  case code
+}
+
+/// Inline formatting of a range of text.
+public struct InlineMark: Sendable, Equatable {
+  public var kind: MarkKind
+  /// UTF-8 bytes of the document's text, within one block.
+  public var range: Range<Int>
+  public var value: String?
+
+  public init(_ kind: MarkKind, _ range: Range<Int>, value: String? = nil) {
+    self.kind = kind
+    self.range = range
+    self.value = value
+  }
+}
+
+/// A range of a block's text, normally one sentence. It ends before the white space that follows it.
+public struct Segment: Sendable, Equatable {
+  /// An index of `Document.blocks`.
+  public var block: Int
+  /// UTF-8 bytes of the document's text.
+  public var range: Range<Int>
+
+  public init(block: Int, range: Range<Int>) {
+    self.block = block
+    self.range = range
+  }
+}

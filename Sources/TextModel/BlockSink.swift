@@ -1,0 +1,146 @@
+/// Where a reader puts what it reads: text, blocks, marks, in reading order.
+///
+/// A block is begun, filled and ended; one begun inside another (a text box inside a paragraph) is refused by
+/// precondition: the reader keeps it until the outer one has ended.
+public struct BlockSink {
+  public private(set) var document: Document
+  private var blockStart: Int?
+  private var openMarks: [(index: Int, start: Int)] = []
+
+  public init(_ document: Document = Document()) {
+    self.document = document
+  }
+
+  /// Bytes of the open block so far; 0 where none is open.
+  public var blockByteCount: Int { blockStart.map { document.text.count - $0 } ?? 0 }
+
+  public var isBlockOpen: Bool { blockStart != nil }
+
+  /// The last byte of the open block.
+  public var lastByte: UInt8? { blockByteCount > 0 ? document.text.last : nil }
+
+  public mutating func beginBlock() {
+    precondition(blockStart == nil, "a block is open already")
+    blockStart = document.text.count
+  }
+
+  /// Adds text to the open block. `bytes` must be valid UTF-8.
+  public mutating func append(_ bytes: some Collection<UInt8>) {
+    document.text.append(contentsOf: bytes)
+  }
+
+  public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    document.text.append(contentsOf: bytes)
+  }
+
+  public mutating func append(_ string: String) {
+    document.text.append(contentsOf: string.utf8)
+  }
+
+  public mutating func append(_ scalar: Unicode.Scalar) {
+    document.text.append(contentsOf: UTF8.encode(scalar)!)
+  }
+
+  /// Begins a mark at the end of the text so far.
+  public mutating func beginMark(_ kind: MarkKind, value: String? = nil) {
+    let start = document.text.count
+    openMarks.append((document.marks.count, start))
+    document.marks.append(InlineMark(kind, start..<start, value: value))
+  }
+
+  /// Ends the mark begun last that has not ended.
+  public mutating func endMark() {
+    guard let mark = openMarks.popLast() else { return }
+    document.marks[mark.index].range = mark.start..<document.text.count
+  }
+
+  /// Ends the open block. One without text is dropped, with its marks, unless it has a label.
+  ///
+  /// - Parameter path: the element's path within the part.
+  /// - Returns: the block's index, nil where it was dropped.
+  @discardableResult
+  public mutating func endBlock(
+    _ kind: BlockKind, level: Int = 0, label: String? = nil, language: LanguageTag? = nil, cell: TableCell? = nil,
+    part: Int? = nil, path: some Collection<UInt8>, line: Int? = nil, bytes: Range<Int>? = nil
+  ) -> Int? {
+    guard let start = blockStart else { return nil }
+    blockStart = nil
+    while !openMarks.isEmpty { endMark() }
+    let range = start..<document.text.count
+    // An empty mark says nothing: a reference without a sign is kept, by its value.
+    document.marks.removeAll(after: start) { $0.range.isEmpty && $0.value == nil }
+    if range.isEmpty, label == nil {
+      document.marks.removeAll(after: start) { _ in true }
+      return nil
+    }
+    let pathStart = document.pathText.count
+    document.pathText.append(contentsOf: path)
+    document.blocks.append(
+      Block(
+        kind: kind, range: range, level: level, label: label, language: language, cell: cell,
+        origin: Origin(
+          part: part, path: pathStart..<document.pathText.count, line: line, bytes: bytes, rangeAsRead: range)))
+    return document.blocks.count - 1
+  }
+
+  /// Forgets the open block and its text.
+  public mutating func cancelBlock() {
+    guard let start = blockStart else { return }
+    blockStart = nil
+    openMarks.removeAll()
+    document.marks.removeAll(after: start) { _ in true }
+    document.text.removeSubrange(start...)
+  }
+
+  /// Takes a whole text as it is: its blocks are then added with `addBlock`, and nothing is copied.
+  ///
+  /// - Parameter text: valid UTF-8.
+  /// - Returns: the offset at which it begins in the document's text.
+  public mutating func adopt(_ text: [UInt8]) -> Int {
+    precondition(blockStart == nil, "a block is open")
+    let start = document.text.count
+    if start == 0 { document.text = text } else { document.text.append(contentsOf: text) }
+    return start
+  }
+
+  /// Adds a block over adopted text, after the blocks added before.
+  public mutating func addBlock(
+    _ kind: BlockKind, range: Range<Int>, level: Int = 0, label: String? = nil, line: Int? = nil,
+    bytes: Range<Int>? = nil
+  ) {
+    document.blocks.append(
+      Block(
+        kind: kind, range: range, level: level, label: label,
+        origin: Origin(line: line, bytes: bytes, rangeAsRead: range)))
+  }
+
+  /// Adds a segment to the block added last.
+  public mutating func addSegment(_ range: Range<Int>) {
+    document.segments.append(Segment(block: document.blocks.count - 1, range: range))
+  }
+
+  /// The index of a part, added where it is new.
+  public mutating func part(_ name: String) -> Int {
+    if let index = document.parts.lastIndex(of: name) { return index }
+    document.parts.append(name)
+    return document.parts.count - 1
+  }
+
+  public mutating func report(_ finding: Finding) { document.findings.append(finding) }
+
+  public mutating func addMetadata(_ name: String, _ value: String) {
+    document.metadata.append(MetadataEntry(name: name, value: value))
+  }
+
+  /// What the file says of itself: its charset, its language.
+  public mutating func detect(_ change: (inout Detection) -> Void) { change(&document.detection) }
+}
+
+extension Array<InlineMark> {
+  fileprivate mutating func removeAll(after start: Int, where condition: (InlineMark) -> Bool) {
+    var first = count
+    while first > 0, self[first - 1].range.lowerBound >= start { first -= 1 }
+    let kept = self[first...].filter { !condition($0) }
+    replaceSubrange(first..., with: kept)
+  }
+}

@@ -1,0 +1,93 @@
+/// One work under a key, in one or more language versions.
+public struct ParallelDocument: Sendable, Equatable {
+  /// Unique in its source: `statement`, `2022/statement`.
+  public var key: String
+  public var versions: [Version]
+  public var alignments: [Alignment]
+  /// About several versions at once; those about one are in its document.
+  public var findings: [Finding]
+
+  public init(key: String, versions: [Version] = [], alignments: [Alignment] = [], findings: [Finding] = []) {
+    self.key = key
+    self.versions = versions
+    self.alignments = alignments
+    self.findings = findings
+  }
+}
+
+/// One language's text of a work, with its source file.
+public struct Version: Sendable, Equatable {
+  public var file: SourceFile
+  public var document: Document
+
+  public init(file: SourceFile, document: Document = Document()) {
+    self.file = file
+    self.document = document
+  }
+
+  public var language: LanguageTag? { document.language }
+}
+
+/// A file as its source names it.
+public struct SourceFile: Sendable, Hashable {
+  /// What people are shown: bytes that are no UTF-8 are replaced.
+  public var name: String
+  /// What the operating system is told; `-` alone is standard input.
+  public var path: [UInt8]
+
+  public init(path: [UInt8]) {
+    self.path = path
+    name = String(decoding: path, as: UTF8.self)
+  }
+
+  public init(_ path: String) { self.init(path: Array(path.utf8)) }
+
+  public static let standardInput = SourceFile("-")
+
+  /// The name without its folders.
+  public var lastComponent: String {
+    String(name.split(separator: "/").last ?? "")
+  }
+}
+
+/// The ordered beads between two versions.
+public struct Alignment: Sendable, Equatable {
+  /// Indices of `ParallelDocument.versions`.
+  public var source: Int
+  public var target: Int
+  public var beads: [Bead]
+
+  public init(source: Int, target: Int, beads: [Bead] = []) {
+    self.source = source
+    self.target = target
+    self.beads = beads
+  }
+}
+
+/// m source segments that translate n target segments; m or n may be 0.
+public struct Bead: Sendable, Equatable {
+  /// Indices of the source document's segments; an empty range stands where the others would have been.
+  public var source: Range<Int>
+  public var target: Range<Int>
+  /// The probability that the bead is right, 0 to 1.
+  public var confidence: Double
+  public var status: BeadStatus
+
+  public init(_ source: Range<Int>, _ target: Range<Int>, confidence: Double, status: BeadStatus = .proposed) {
+    self.source = source
+    self.target = target
+    self.confidence = confidence
+    self.status = status
+  }
+
+  public var isPaired: Bool { !source.isEmpty && !target.isEmpty }
+}
+
+/// What has been said of a bead. The raw value is the name that files use.
+public enum BeadStatus: String, Sendable, Hashable, CaseIterable {
+  case proposed
+  case accepted
+  case rejected
+  case query
+  case locked
+}
