@@ -1,0 +1,103 @@
+import Glibc
+
+/// A file that appears under its name only when it is whole.
+///
+/// What is written goes to a hidden temporary file of the same folder, which ``commit(sync:)`` renames. One that is
+/// dropped without it leaves nothing behind; one that is killed leaves `.tolmach-PID-N.tmp`. What is no regular file
+/// (a pipe, `/dev/null`) is written in place. A symbolic link stays, and the file that it leads to is replaced.
+public final class AtomicFile {
+  private let target: [UInt8]
+  /// Nil where the target is written in place, or when all is done.
+  private var temporary: [UInt8]?
+  private var stream: OutputStream
+
+  /// - Parameters:
+  ///   - mode: permissions of a new file, less the process's umask; one that stands already keeps its own.
+  ///   - makesFolders: whether folders that are missing on the way are made.
+  public init(to path: [UInt8], mode: UInt32 = 0o666, makesFolders: Bool = false) throws(FileError) {
+    target = try destination(of: path)
+    switch try FileSystem.kind(target) {
+    case .folder:
+      throw FileError(.isFolder, path: path)
+    case .pipe, .other:
+      temporary = nil
+      stream = OutputStream(descriptor: try opened(target, O_WRONLY | O_CLOEXEC | O_NOCTTY), path: path)
+    case .file, nil:
+      let folder = FileSystem.folder(of: target)
+      if makesFolders, !folder.isEmpty { try FileSystem.makeFolders(folder) }
+      let (name, descriptor) = try openedTemporary(in: folder, mode: mode, for: path)
+      if let kept = permissions(of: target) { fchmod(descriptor, kept) }
+      temporary = name
+      stream = OutputStream(descriptor: descriptor, path: path)
+    }
+  }
+
+  public func write(_ bytes: [UInt8]) throws(FileError) { try stream.write(bytes) }
+
+  /// Gives the file its name. Nothing may be written after it.
+  ///
+  /// - Parameter sync: whether to wait until the disk has the bytes and the name (about 0.3 ms).
+  public func commit(sync: Bool = false) throws(FileError) {
+    guard let temporary else { return }
+    if sync, fsync(stream.descriptor) != 0 { throw FileError(errno: errno, path: target) }
+    guard rename(try cPath(temporary), try cPath(target)) == 0 else { throw FileError(errno: errno, path: target) }
+    self.temporary = nil
+    if sync { try syncFolder() }
+  }
+
+  deinit {
+    close(stream.descriptor)
+    if let temporary { try? FileSystem.remove(temporary) }
+  }
+
+  private func syncFolder() throws(FileError) {
+    let folder = FileSystem.folder(of: target)
+    let descriptor = try opened(folder.isEmpty ? [UInt8(ascii: ".")] : folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FileError(errno: errno, path: folder) }
+  }
+}
+
+extension FileSystem {
+  /// Writes a file so that at any instant its name leads to the old bytes or the new ones: see ``AtomicFile``.
+  public static func writeAtomically(
+    _ bytes: [UInt8], to path: [UInt8], mode: UInt32 = 0o666, makesFolders: Bool = false, sync: Bool = false
+  ) throws(FileError) {
+    let file = try AtomicFile(to: path, mode: mode, makesFolders: makesFolders)
+    try file.write(bytes)
+    try file.commit(sync: sync)
+  }
+}
+
+/// Where a symbolic link leads; the path itself where it is none, or leads nowhere.
+private func destination(of path: [UInt8]) throws(FileError) -> [UInt8] {
+  let name = try cPath(path)
+  var status = stat()
+  guard lstat(name, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let resolved = realpath(name, nil) else {
+    return path
+  }
+  defer { free(resolved) }
+  return Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
+}
+
+private func permissions(of path: [UInt8]) -> mode_t? {
+  var status = stat()
+  guard let name = try? cPath(path), stat(name, &status) == 0 else { return nil }
+  return status.st_mode & 0o777
+}
+
+private func openedTemporary(
+  in folder: [UInt8], mode: mode_t, for path: [UInt8]
+) throws(FileError) -> (name: [UInt8], descriptor: Int32) {
+  var number = 0
+  while true {
+    let name = FileSystem.join(folder, Array(".tolmach-\(getpid())-\(number).tmp".utf8))
+    do {
+      return (name, try opened(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: mode))
+    } catch {
+      // Another file of this process is being written here, or one was left by a process of this number.
+      guard error.errno == EEXIST else { throw FileError(error.reason, errno: error.errno, path: path) }
+      number += 1
+    }
+  }
+}
