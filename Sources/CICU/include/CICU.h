@@ -1,1 +1,74 @@
 #pragma once
+
+// The little of ICU that UnicodeKit uses, with no ICU type in sight: Swift's own Foundation brings the headers of
+// another ICU, and a module that sees both does not compile.
+//
+// Every `status` is an ICU UErrorCode, set to zero on entry; above zero it is an error. Lengths and offsets are in
+// bytes of UTF-8 or in UTF-16 units, as the element type says. Nothing here is safe to share between threads, but
+// every object may be used by one thread after another.
+
+#include <stdint.h>
+
+/// The version of ICU that is linked: "72.1".
+const char *icu_version(void);
+/// The version of the Unicode standard whose data it holds: "15.0".
+const char *icu_unicode_version(void);
+/// "U_MISSING_OPERATOR".
+const char *icu_error_name(int32_t status);
+
+// UTF-8 and UTF-16. Both return the length that the whole result needs, written or not.
+
+int32_t icu_utf16_from_utf8(const uint8_t *source, int32_t length, uint16_t *target, int32_t capacity, int32_t *status);
+int32_t icu_utf8_from_utf16(const uint16_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *status);
+
+// Charsets
+
+typedef struct icu_converter icu_converter;
+
+/// The number of charsets that can be decoded.
+int32_t icu_charset_count(void);
+/// The name of one of them, ICU's own.
+const char *icu_charset_name(int32_t index);
+/// The name that MIME or IANA gives the charset of a name or alias, ICU's own where they give none; NULL where ICU does
+/// not know it.
+const char *icu_charset_standard_name(const char *name);
+
+icu_converter *icu_converter_open(const char *name, int32_t *status);
+void icu_converter_close(icu_converter *converter);
+void icu_converter_reset(icu_converter *converter);
+/// Decodes until the source is read, the target full or a sequence met that cannot be decoded.
+///
+/// - `source`: moved behind what was read.
+/// - `target`: at least 32 bytes, filled with UTF-8.
+/// - `invalid`: the length of the sequence before `source` that could not be decoded, 0 where there is none.
+/// Returns the number of bytes written. All is decoded when the source is at its limit, nothing was written and
+/// nothing was invalid.
+int32_t icu_converter_decode(
+    icu_converter *converter, const uint8_t **source, const uint8_t *limit, uint8_t *target, int32_t capacity,
+    int32_t *invalid, int32_t *status);
+
+typedef struct icu_detector icu_detector;
+
+icu_detector *icu_detector_open(int32_t *status);
+void icu_detector_close(icu_detector *detector);
+/// Sets the bytes to judge, which must outlive the matches. Returns the number of matches, the surest first.
+int32_t icu_detector_match(icu_detector *detector, const uint8_t *bytes, int32_t length, int32_t *status);
+/// A match's charset, its confidence from 0 to 100.
+const char *icu_detector_result(icu_detector *detector, int32_t index, int32_t *confidence, int32_t *status);
+
+// Transliteration
+
+typedef struct icu_transliterator icu_transliterator;
+
+/// By ICU's identifier ("Russian-Latin/BGN"), or from rules where `rules` is not NULL; `error_offset` is where the rules
+/// are at fault, -1 where that is not known.
+icu_transliterator *icu_transliterator_open(
+    const uint16_t *identifier, int32_t identifier_length, const uint16_t *rules, int32_t rules_length,
+    int32_t *error_offset, int32_t *status);
+void icu_transliterator_close(icu_transliterator *transliterator);
+/// Changes `text` in place. Returns the length that the result needs: where it is above `capacity` the status is an
+/// error and the text spoilt.
+int32_t icu_transliterate(
+    icu_transliterator *transliterator, uint16_t *text, int32_t length, int32_t capacity, int32_t *status);
+/// ICU's own identifiers, a line each, in UTF-8. Returns the length that all need, written or not.
+int32_t icu_transliterator_identifiers(char *target, int32_t capacity, int32_t *status);
