@@ -73,14 +73,22 @@ public struct BlockSink {
       document.marks.removeAll(after: start) { _ in true }
       return nil
     }
-    let pathStart = document.pathText.count
-    document.pathText.append(contentsOf: path)
     document.blocks.append(
       Block(
         kind: kind, range: range, level: level, label: label, language: language, cell: cell,
-        origin: Origin(
-          part: part, path: pathStart..<document.pathText.count, line: line, bytes: bytes, rangeAsRead: range)))
+        origin: Origin(part: part, path: add(path: path), line: line, bytes: bytes, rangeAsRead: range)))
     return document.blocks.count - 1
+  }
+
+  /// The range of a path: blocks of one element, one after the other, share it; an empty path is no range.
+  private mutating func add(path: some Collection<UInt8>) -> Range<Int> {
+    if path.isEmpty { return 0..<0 }
+    if let previous = document.blocks.last?.origin.path, document.pathText[previous].elementsEqual(path) {
+      return previous
+    }
+    let start = document.pathText.count
+    document.pathText.append(contentsOf: path)
+    return start..<document.pathText.count
   }
 
   /// Forgets the open block and its text.

@@ -21,15 +21,20 @@ public struct Document: Sendable, Equatable {
   public var metadata: [MetadataEntry]
 
   /// A document whose blocks, if any, are yet to come.
-  public init(text: [UInt8] = []) {
+  ///
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - pathText: what the origins of those blocks will refer to.
+  ///   - offsetMap: what changed the text already.
+  public init(text: [UInt8] = [], pathText: [UInt8] = [], offsetMap: OffsetMap = OffsetMap()) {
     self.text = text
+    self.pathText = pathText
+    self.offsetMap = offsetMap
     blocks = []
     marks = []
     segments = []
     findings = []
     parts = []
-    pathText = []
-    offsetMap = OffsetMap()
     detection = Detection()
     metadata = []
   }
