@@ -1,0 +1,138 @@
+import StageKit
+
+/// A step as far as it could be read.
+struct PlacedStep {
+  var id: String
+  var position: Position
+  /// Nil where no stage of that name may stand there: then nothing is known of what it gives.
+  var specification: StageSpecification?
+  var role: StageRole?
+  var given: [String: SettingData] = [:]
+  /// Nil where its settings are wrong.
+  var settings: Settings?
+
+  var definition: StepDefinition? {
+    settings.map { StepDefinition(id: id, settings: $0, given: given, position: position) }
+  }
+}
+
+extension PipelineReader {
+  mutating func readSource(_ entry: YAMLEntry?, missing: Position?) -> PlacedStep? {
+    guard let entry, !entry.value.isNull else {
+      if let place = entry?.keyPosition ?? missing {
+        report(
+          place, "there is no `source`", hint: "a source is one of \(names(of: [.source]).joined(separator: ", "))")
+      }
+      return nil
+    }
+    return step(entry.value, called: "a source", roles: [.source])
+  }
+
+  mutating func readSteps(_ entry: YAMLEntry?, missing: Position?) -> [PlacedStep] {
+    guard let entry, !entry.value.isNull else {
+      if let place = entry?.keyPosition ?? missing { reportNoSteps(place) }
+      return []
+    }
+    guard case .sequence(let items) = entry.value.content else {
+      if entry.value.content != .refused {
+        report(entry.value.position, "`steps` must be a list, not \(entry.value.phrase)", hint: "as in `- read`")
+      }
+      return []
+    }
+    if items.isEmpty { reportNoSteps(entry.value.position) }
+    return items.compactMap { step($0, called: "a step", roles: [.reader, .document, .parallel, .writer]) }
+  }
+
+  private mutating func reportNoSteps(_ position: Position) {
+    report(position, "there are no `steps`", hint: "a pipeline has at least one, as in `- read`")
+  }
+
+  /// `name`, `name:` or `name: {settings}`.
+  private mutating func step(_ node: YAMLNode, called kind: String, roles: [StageRole]) -> PlacedStep? {
+    var step: PlacedStep
+    var settings: YAMLNode?
+    switch node.content {
+    case .scalar(let scalar) where !node.isNull: step = PlacedStep(id: scalar.text, position: node.position)
+    case .mapping(let entries) where !entries.isEmpty:
+      let first = entries[0]
+      step = PlacedStep(id: first.key, position: first.keyPosition)
+      settings = first.value
+      for other in entries.dropFirst() {
+        let isSetting = catalog.specification(first.key)?.setting(other.key) != nil
+        report(
+          other.keyPosition, "\(kind) is one stage, but \(quoted(other.key)) stands beside \(quoted(first.key))",
+          hint: isSetting ? "indent it further, to make it a setting of \(quoted(first.key))" : nil)
+      }
+    case .refused: return nil
+    default:
+      report(node.position, "\(kind) must be the name of a stage, alone or with its settings, not \(node.phrase)")
+      return nil
+    }
+    guard find(&step, called: kind, roles: roles) else {
+      // Values for a stage that is unknown or in the wrong place are not looked at, but belong somewhere.
+      _ = outside.takeSettings(of: names(of: step, called: kind))
+      if let settings { markParameters(in: settings) }
+      return step
+    }
+    readSettings(of: &step, settings, outside: outside.takeSettings(of: names(of: step, called: kind)))
+    return step
+  }
+
+  private func names(of step: PlacedStep, called kind: String) -> [String] {
+    kind == "a source" ? [step.id, "source"] : [step.id]
+  }
+
+  /// Looks the step's stage up; false, reported, where none of that name may stand there.
+  private mutating func find(_ step: inout PlacedStep, called kind: String, roles: [StageRole]) -> Bool {
+    let isRead = step.id == StageCatalog.readStep
+    guard let role = isRead ? .reader : catalog[step.id]?.role else {
+      let candidates = names(of: roles)
+      // A stage of another role is perhaps meant: then the next message says where it may stand.
+      report(
+        step.position, "there is no stage \(quoted(step.id))",
+        hint: didYouMean(step.id, candidates) ?? didYouMean(step.id, catalog.names)
+          ?? "`tolmach stages` lists them")
+      return false
+    }
+    guard roles.contains(role) else {
+      report(
+        step.position, "\(quoted(step.id)) is \(role.phrase), which cannot be \(kind)", hint: place(of: role, roles))
+      return false
+    }
+    step.specification = catalog.specification(step.id)
+    step.role = role
+    return true
+  }
+
+  private func place(of role: StageRole, _ roles: [StageRole]) -> String {
+    if roles == [.source] { return "a source is one of \(names(of: roles).joined(separator: ", "))" }
+    return role == .source ? "it stands under `source`" : "it needs `passes`, which a later version of the format has"
+  }
+
+  private func names(of roles: [StageRole]) -> [String] {
+    let read = roles.contains(.reader) ? [StageCatalog.readStep] : []
+    return (catalog.stages.filter { roles.contains($0.role) }.map(\.specification.id) + read).sorted()
+  }
+
+  /// A parameter that only a stage uses that is not known is no unused one.
+  mutating func markParameters(in node: YAMLNode) {
+    switch node.content {
+    case .scalar(let scalar): _ = substituted(scalar.text, at: node.position)
+    case .sequence(let items): for item in items { markParameters(in: item) }
+    case .mapping(let entries): for entry in entries { markParameters(in: entry.value) }
+    case .refused: break
+    }
+  }
+}
+
+extension StageRole {
+  fileprivate var phrase: String {
+    switch self {
+    case .source: "a source"
+    case .reader: "a reader"
+    case .document, .parallel: "a step"
+    case .writer: "a writer"
+    case .collector: "a collector"
+    }
+  }
+}
