@@ -32,6 +32,10 @@ struct UTF16Buffer {
     count = try units.withUnsafeMutableBufferPointer { units throws(Failure) in try body(units, before) }
   }
 
+  func withUnits<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
+    units.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
+
   /// Adds the text to `target` as UTF-8.
   func append(to target: inout [UInt8]) {
     let start = target.count

@@ -72,3 +72,56 @@ int32_t icu_transliterate(
     icu_transliterator *transliterator, uint16_t *text, int32_t length, int32_t capacity, int32_t *status);
 /// ICU's own identifiers, a line each, in UTF-8. Returns the length that all need, written or not.
 int32_t icu_transliterator_identifiers(char *target, int32_t capacity, int32_t *status);
+
+// Normalization. Forms: 0 NFC, 1 NFD, 2 NFKC, 3 NFKD.
+
+typedef struct icu_normalizer icu_normalizer;
+
+/// Belongs to ICU: never closed, and safe to share.
+const icu_normalizer *icu_normalizer_get(int32_t form, int32_t *status);
+/// Returns the length that the result needs.
+int32_t icu_normalize(
+    const icu_normalizer *normalizer, const uint16_t *source, int32_t length, uint16_t *target, int32_t capacity,
+    int32_t *status);
+/// The scalars that the form may change, reorder or join with the one before: those whose quick check is not "yes" or
+/// whose combining class is not 0. Pairs of first and last, ascending. Returns how many pairs there are.
+int32_t icu_normalizer_reactive(int32_t form, int32_t *pairs, int32_t capacity, int32_t *status);
+
+// Boundaries in text. Kinds: 0 grapheme clusters, 1 words, 2 line breaks, 3 sentences.
+
+typedef struct icu_breaks icu_breaks;
+
+icu_breaks *icu_breaks_open(int32_t kind, const char *locale, int32_t *status);
+void icu_breaks_close(icu_breaks *breaks);
+/// Sets the text, which must stay where it is until the next one.
+void icu_breaks_set(icu_breaks *breaks, const uint16_t *text, int32_t length, int32_t *status);
+/// The next boundary, -1 behind the last; `rule` says what stands before it.
+int32_t icu_breaks_next(icu_breaks *breaks, int32_t *rule);
+
+// Case. Both work on UTF-8 and return the length that the result needs.
+
+typedef struct icu_case_map icu_case_map;
+
+icu_case_map *icu_case_map_open(const char *locale, int32_t *status);
+void icu_case_map_close(icu_case_map *map);
+int32_t icu_case_map_lower(
+    const icu_case_map *map, const uint8_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *status);
+int32_t icu_case_map_upper(
+    const icu_case_map *map, const uint8_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *status);
+int32_t icu_case_map_fold(
+    const icu_case_map *map, const uint8_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *status);
+
+// Properties of a scalar
+
+/// UCharCategory: 0 unassigned, 1 Lu, 2 Ll, ... 29 Pf.
+int32_t icu_scalar_category(uint32_t scalar);
+/// UScriptCode.
+int32_t icu_scalar_script(uint32_t scalar);
+/// The four letters of ISO 15924.
+const char *icu_script_name(int32_t script);
+/// The script of four letters or of a full name; -1 for none.
+int32_t icu_script_of_name(const char *name);
+uint32_t icu_scalar_lower(uint32_t scalar);
+uint32_t icu_scalar_upper(uint32_t scalar);
+uint32_t icu_scalar_fold(uint32_t scalar);
+int32_t icu_scalar_combining_class(uint32_t scalar);
