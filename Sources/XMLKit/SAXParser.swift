@@ -1,0 +1,246 @@
+import CLibXML2
+
+/// Parses XML by events, within limits: no network, no external entities, no external DTD.
+///
+/// Namespaces are processed; text comes as UTF-8 whatever the document's encoding. Memory does not grow with the
+/// document. One parser parses any number of documents, one after another, on one thread at a time.
+public final class SAXParser {
+  public let vocabulary: XMLVocabulary
+  public let limits: XMLLimits
+  private var context: xmlParserCtxtPtr?
+  private var handler: (any XMLHandler)?
+  private var input: ((UnsafeMutableRawBufferPointer) -> Int?)?
+  private var problem: XMLError?
+  private var depth = 0
+  private var textLength = 0
+  private var expansion = 0
+  private var doctypeLength = 0
+  /// Bytes `=` that have come since the last event: no fewer than the attributes of an element yet to be told.
+  private var equalsSigns = 0
+
+  public init(_ vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()) {
+    self.vocabulary = vocabulary
+    self.limits = limits
+  }
+
+  /// Parses a document that is in memory.
+  ///
+  /// - Throws: ``XMLError``, of kind `stopped` where the handler threw ``XMLStop``.
+  public func parse(_ bytes: UnsafeRawBufferPointer, with handler: any XMLHandler) throws(XMLError) {
+    var position = 0
+    try parse(with: handler) { target in
+      let count = min(target.count, bytes.count - position)
+      target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<(position + count)]))
+      position += count
+      return count
+    }
+  }
+
+  /// Parses a document that is in memory.
+  ///
+  /// - Throws: ``XMLError``, of kind `stopped` where the handler threw ``XMLStop``.
+  public func parse(_ bytes: [UInt8], with handler: any XMLHandler) throws(XMLError) {
+    let result = bytes.withUnsafeBytes { bytes in
+      Result { () throws(XMLError) in try parse(bytes, with: handler) }
+    }
+    try result.get()
+  }
+
+  /// Parses a document that comes piece by piece.
+  ///
+  /// - Parameter read: fills the beginning of a buffer and returns how many bytes it put there; 0 at the end, nil to
+  ///   stop.
+  /// - Throws: ``XMLError``, of kind `stopped` where the handler threw ``XMLStop`` or `read` gave nil.
+  public func parse(
+    with handler: any XMLHandler, reading read: (UnsafeMutableRawBufferPointer) -> Int?
+  ) throws(XMLError) {
+    let problem = withoutActuallyEscaping(read) { read in
+      self.handler = handler
+      input = read
+      defer {
+        self.handler = nil
+        input = nil
+      }
+      return run()
+    }
+    if let problem { throw problem }
+  }
+
+  /// The line that the parser has come to, counted from 1: for a handler, that of the end of the event in hand.
+  public var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) }
+
+  /// The column that the parser has come to, counted from 1.
+  public var column: Int { Int(context?.pointee.input?.pointee.col ?? 0) }
+
+  /// The encoding that the document declares, as it writes it; nil where it declares none.
+  public private(set) var declaredEncoding: String?
+
+  /// The address of a namespace prefix in scope, for attributes that name prefixes in their values.
+  public func namespace(ofPrefix prefix: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    guard let context, let table = context.pointee.nsTab else { return nil }
+    var index = Int(context.pointee.nsNr) - 2
+    while index >= 0 {
+      if buffer(table[index]).elementsEqual(prefix) { return buffer(table[index + 1]) }
+      index -= 2
+    }
+    return nil
+  }
+
+  /// The number of a namespace prefix in scope; -1 where it is not in the vocabulary.
+  public func namespaceNumber(ofPrefix prefix: UnsafeBufferPointer<UInt8>) -> Int {
+    namespace(ofPrefix: prefix)?.baseAddress.map { vocabulary.number(ofNamespace: $0) } ?? -1
+  }
+
+  private func run() -> XMLError? {
+    problem = nil
+    (depth, textLength, expansion, doctypeLength, equalsSigns) = (0, 0, 0, 0, 0)
+    declaredEncoding = nil
+    var handler = saxHandler()
+    let owner = Unmanaged.passUnretained(self).toOpaque()
+    guard let context = xmlCreateIOParserCtxt(&handler, nil, readInput, nil, owner, XML_CHAR_ENCODING_NONE) else {
+      return XMLError(.malformed, "the parser found no memory", line: 1, column: 1)
+    }
+    defer {
+      self.context = nil
+      xmlFreeDoc(context.pointee.myDoc)
+      context.pointee.myDoc = nil
+      xmlFreeParserCtxt(context)
+    }
+    self.context = context
+    context.pointee._private = owner
+    xmlDictFree(context.pointee.dict)
+    context.pointee.dict = xmlDictCreateSub(vocabulary.dictionary)
+    // NOENT waits for the end of a document type declaration: until then it would fetch external parameter entities.
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    xmlParseDocument(context)
+    declaredEncoding = context.pointee.encoding.map { String(decoding: buffer($0), as: UTF8.self) }
+    if problem == nil, context.pointee.wellFormed == 0 { report(context.pointee.lastError) }
+    return problem
+  }
+}
+
+// What the callbacks do.
+extension SAXParser {
+  func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    depth += 1
+    textLength = 0
+    equalsSigns = 0
+    if depth > limits.depth { return refuse("depth", "elements stand more than \(limits.depth) deep in each other") }
+    if attributes.count > limits.attributes {
+      return refuse("attributes", "an element has more than \(limits.attributes) attributes")
+    }
+    call { (handler) throws(XMLStop) in try handler.startElement(name, attributes) }
+  }
+
+  func end(_ name: XMLName) {
+    depth -= 1
+    textLength = 0
+    equalsSigns = 0
+    call { (handler) throws(XMLStop) in try handler.endElement(name) }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    textLength += bytes.count
+    equalsSigns = 0
+    if textLength > limits.textLength {
+      return refuse("textLength", "a text is longer than \(limits.textLength) bytes")
+    }
+    call { (handler) throws(XMLStop) in try handler.text(bytes) }
+  }
+
+  func processingInstruction(_ target: UnsafePointer<UInt8>?, _ data: UnsafePointer<UInt8>?) {
+    equalsSigns = 0
+    call { (handler) throws(XMLStop) in try handler.processingInstruction(target: buffer(target), data: buffer(data)) }
+  }
+
+  func comment() { equalsSigns = 0 }
+
+  func doctype() {
+    if !limits.allowsDoctype { stop(.doctype, "the document has a document type declaration") }
+  }
+
+  /// Counts a reference to an entity before libxml2 expands it.
+  ///
+  /// - Returns: whether it may be expanded.
+  func expand(_ entity: xmlEntityPtr) -> Bool {
+    if entity.pointee.etype == XML_EXTERNAL_GENERAL_PARSED_ENTITY {
+      let name = String(decoding: buffer(entity.pointee.name), as: UTF8.self)
+      stop(.externalEntity(name), "the entity \(name) stands outside the document, and nothing is fetched")
+      return false
+    }
+    expansion += Int(entity.pointee.length) + 16
+    if expansion > limits.entityExpansion {
+      refuse("entityExpansion", "entities expand to more than \(limits.entityExpansion) bytes")
+      return false
+    }
+    return true
+  }
+
+  func undeclaredEntity(_ name: UnsafePointer<UInt8>?) {
+    let name = String(decoding: buffer(name), as: UTF8.self)
+    stop(.undeclaredEntity(name), "the entity \(name) is not declared")
+  }
+
+  /// Fills libxml2's buffer; watches what it gathers without an event.
+  ///
+  /// - Returns: the bytes read, -1 to end the input: libxml2 must not be stopped while it reads.
+  func read(into target: UnsafeMutableRawBufferPointer) -> Int32 {
+    guard problem == nil else { return -1 }
+    guard let count = input?(target) else {
+      note(.stopped, "the input ended early")
+      return -1
+    }
+    switch context?.pointee.instate {
+    case XML_PARSER_DTD:
+      doctypeLength += count
+      if doctypeLength > limits.doctypeLength {
+        note(.limit("doctypeLength"), "the document type declaration is longer than \(limits.doctypeLength) bytes")
+      }
+    case XML_PARSER_COMMENT, XML_PARSER_CDATA_SECTION, XML_PARSER_PI:
+      break
+    default:
+      // libxml2 compares each attribute of an element with each other before it tells of the element.
+      for byte in UnsafeRawBufferPointer(rebasing: target[..<count]) where byte == 0x3D { equalsSigns += 1 }
+      if equalsSigns > 20 * limits.attributes {
+        note(.limit("attributes"), "an element has more than \(limits.attributes) attributes")
+      }
+    }
+    return problem == nil ? Int32(count) : -1
+  }
+
+  func report(_ error: xmlError) {
+    guard problem == nil else { return }
+    var message = error.message.map { String(cString: $0) } ?? "not well-formed"
+    while message.last?.isWhitespace == true { message.removeLast() }
+    problem = XMLError(
+      .malformed, message.prefix(1).lowercased() + message.dropFirst(), line: max(1, Int(error.line)),
+      column: max(1, Int(error.int2)), byteOffset: byteOffset)
+  }
+
+  private var byteOffset: Int? {
+    guard let context else { return nil }
+    let consumed = xmlByteConsumed(context)
+    return consumed < 0 ? nil : Int(consumed)
+  }
+
+  private func call(_ body: (any XMLHandler) throws(XMLStop) -> Void) {
+    guard problem == nil, let handler else { return }
+    do {
+      try body(handler)
+    } catch {
+      stop(.stopped, "stopped by the handler")
+    }
+  }
+
+  private func refuse(_ limit: String, _ message: String) { stop(.limit(limit), message) }
+
+  private func stop(_ kind: XMLError.Kind, _ message: String) {
+    note(kind, message)
+    if let context { xmlStopParser(context) }
+  }
+
+  private func note(_ kind: XMLError.Kind, _ message: String) {
+    guard problem == nil else { return }
+    problem = XMLError(kind, message, line: max(1, line), column: max(1, column), byteOffset: byteOffset)
+  }
+}
