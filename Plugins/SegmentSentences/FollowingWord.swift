@@ -1,0 +1,48 @@
+/// What stands after a possible end of a sentence: the first word, and what stands before it.
+struct FollowingWord {
+  /// Of the first scalar that is no dash, bracket, quote or leading ellipsis.
+  var kind: ScalarKind
+  /// The first scalar of all.
+  var first: UInt32
+  /// Where the word begins.
+  var offset: Int
+  /// Whether a dash stands before it.
+  var isDashed = false
+  /// Whether a bracket or a quote opens before it.
+  var isOpened = false
+  /// Whether an ellipsis stands before it.
+  var isElided = false
+
+  /// - Parameter offset: of a scalar that is no white space.
+  init(in text: UTF8Text, at offset: Int) {
+    var offset = offset
+    first = text.scalar(at: offset).value
+    while true {
+      let (value, length) = text.scalar(at: offset)
+      let after = offset + length
+      kind = ScalarKind(value)
+      switch kind {
+      case .dash where !isDashed && (text.kind(at: after) != .digit || value > 0x2013):
+        isDashed = true
+        offset = text.skippingDashes(from: after)
+      case .opening, .quote:
+        isOpened = true
+        offset = value == 0xAB || value == 0x28 ? text.skippingSpaces(from: after) : after
+      // »deutsch«, ’tis.
+      case .closing where value != 0x29 && text.kind(at: after).isWord:
+        isOpened = true
+        offset = after
+      case .punctuation where value == 0xBF || value == 0xA1:
+        offset = after
+      case .punctuation where !isElided && (value == 0x2026 || value == 0x2E && text[after] == 0x2E):
+        isElided = true
+        offset = after
+        while text[offset] == 0x2E { offset += 1 }
+        offset = text.skippingSpaces(from: offset)
+      default:
+        self.offset = offset
+        return
+      }
+    }
+  }
+}

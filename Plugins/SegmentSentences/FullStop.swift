@@ -1,0 +1,75 @@
+extension SentenceFinder {
+  /// Whether a single full stop, with white space after it, ends a sentence.
+  func isFullStopEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
+    let stop = ending.range.lowerBound
+    if isLabel(start..<stop) { return false }
+    switch text.kind(before: stop) {
+    case .digit: return isNumberEnd(ending, before: next)
+    case .lower, .upper, .letter, .mark: return isWordEnd(ending, before: next)
+    default: return begins(next, after: ending)
+    }
+  }
+
+  private func isNumberEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
+    let number = numberBefore(ending.range.lowerBound)
+    let isShort = number.count <= 2 && isDigits(number)
+    if isShort, isAfterColon(number.lowerBound) { return false }
+    if rules.traits.writesOrdinals, isDigits(number), number.count <= 3, !isStarter(next) { return false }
+    return begins(next, after: ending)
+  }
+
+  private func isWordEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
+    let stop = ending.range.lowerBound
+    let word = wordBefore(stop)
+    let isLetter = scalarCount(word) == 1
+    // °C, км/ч, 1990-е.
+    if isLetter, isPartOfSign(word) { return begins(next, after: ending) }
+    let isInitial = isLetter && text.kind(at: word.lowerBound) == .upper
+    guard let (kind, whole) = abbreviationEnding(at: stop, word: word), !isInitial || whole != word && kind != .tail
+    else { return isInitial ? isInitialEnd(word, before: next) : begins(next, after: ending) }
+    guard next.kind != .lower, next.first != 0x2116, begins(next, after: ending) else { return false }
+    if next.isDashed, text.kind(at: start) != .dash { return false }
+    switch kind {
+    case .head: return false
+    case .name: return isStarter(next)
+    case .numbered: return next.kind != .digit && !isRomanNumeral(wordAfter(next.offset))
+    case .unit where !isNumeral(before: whole.lowerBound): return false
+    case .unit, .tail: return !isPhrase(word, next) && !isMeasure(next) && !isTimeAlone(start..<whole.lowerBound)
+    }
+  }
+
+  /// After a single capital: the sentence ends where it names something, or before a word that begins sentences.
+  private func isInitialEnd(_ letter: Range<Int>, before next: FollowingWord) -> Bool {
+    if isStarter(next) { return true }
+    guard next.kind == .upper || next.kind == .digit else { return false }
+    let noun = wordBefore(text.skippingSpaces(before: letter.lowerBound))
+    if rules.isLetteredNoun(hash(noun)) { return true }
+    guard text[letter.lowerBound] < 0x80, text[next.offset] >= 0xD0 else { return false }
+    // A Latin letter in Cyrillic text: an axis, a chromosome, Пётр I.
+    return !noun.isEmpty
+  }
+
+  private func isPartOfSign(_ letter: Range<Int>) -> Bool {
+    let before = text.scalar(before: letter.lowerBound).value
+    return before == 0x2F || ScalarKind(before) == .symbol || ScalarKind(before) == .dash
+  }
+
+  /// The abbreviation that a full stop ends, the longest that the tables know: of т. д., not of д.
+  private func abbreviationEnding(at stop: Int, word: Range<Int>) -> (Abbreviation, Range<Int>)? {
+    var starts: [4 of Int] = [word.lowerBound, 0, 0, 0]
+    var count = 1
+    while count < 4 {
+      let before = text.skippingSpaces(before: starts[count - 1])
+      guard text[before - 1] == 0x2E, starts[count - 1] - before <= 3 else { break }
+      let earlier = wordBefore(before - 1)
+      guard !earlier.isEmpty, scalarCount(earlier) <= 4 else { break }
+      starts[count] = earlier.lowerBound
+      count += 1
+    }
+    while count > 0 {
+      count -= 1
+      if let kind = abbreviation(starts[count]..<stop) { return (kind, starts[count]..<stop) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+/// The words that a language's rules are made of, parted by white space. Lower case, without the last full stop; parts
+/// of one abbreviation are joined by a full stop, whatever spaces the text has: `т.д`.
+struct LanguageVocabulary: Sendable {
+  /// Abbreviations that something always follows.
+  var heads = ""
+  /// Abbreviations that may stand last in a sentence.
+  var tails = ""
+  /// Heads before a number, tails elsewhere.
+  var numbered = ""
+  /// Tails after a number, heads elsewhere.
+  var units = ""
+  /// Parts of names, and heads that are words as well (им.): ends only before a starter.
+  var names = ""
+  /// Words that begin sentences and, where capitalised, hardly anything else: pronouns, conjunctions, prepositions.
+  var starters = ""
+  /// Prepositions and adverbs that, before a number alone, begin a sentence that goes on: В 2022 г.
+  var timeOpeners = ""
+  /// Nouns that a single letter follows as a name: витамин C, plan B.
+  var lettered = ""
+  /// Words that make a heading with a number after them: Статья 5. Глава II.
+  var labels = ""
+  /// Two words with a full stop between them that is never an end, parted by commas: `долл США`.
+  var phrases = ""
+  /// How verbs in the past tense end, of which the clause after direct speech is known.
+  var reportingEndings = ""
+  var traits = LanguageTraits()
+}
+
+/// How a language writes, as far as words do not tell.
+struct LanguageTraits: Sendable {
+  /// A number with a full stop is an ordinal, before a noun as well: am 3. Oktober.
+  var writesOrdinals = false
+  /// A colon, typed for the full stop of its script, ends a sentence: Armenian.
+  var colonEndsSentence = false
+  /// A full stop between a word and a capital, with no space, is a typing error rather than a name.
+  var dividesWithoutSpace = true
+  /// Nouns are capitalised: a capital alone says little.
+  var capitalizesNouns = false
+}

@@ -1,0 +1,3 @@
+extension LanguageVocabulary {
+  static let chinese = LanguageVocabulary()
+}

@@ -1,0 +1,49 @@
+/// Finds the sentences of a text, one after the other.
+///
+/// Candidates first: the text is scanned for bytes of terminators, and the rules look at no other place. A decision
+/// reads a bounded stretch on both sides, so that the whole is linear in the text.
+struct SentenceFinder {
+  let text: UTF8Text
+  let rules: LanguageRules
+  /// Where the sentence in hand begins.
+  private(set) var start: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, rules: LanguageRules) {
+    text = UTF8Text(bytes: bytes)
+    self.rules = rules
+    start = text.skippingSpaces(from: 0)
+  }
+
+  /// The next sentence, UTF-8 bytes of the text, without white space around it; nil after the last.
+  mutating func next() -> Range<Int>? {
+    guard start < text.count else { return nil }
+    var offset = start
+    while let candidate = nextCandidate(from: offset) {
+      guard let ending = ending(at: candidate) else {
+        offset = candidate + 1
+        continue
+      }
+      offset = ending.range.upperBound
+      let following = text.skippingSpaces(from: offset)
+      guard following < text.count else { break }
+      if isEnd(ending, before: FollowingWord(in: text, at: following)) {
+        defer { start = following }
+        return start..<ending.range.upperBound
+      }
+    }
+    defer { start = text.count }
+    return start..<text.skippingSpaces(before: text.count)
+  }
+
+  private func nextCandidate(from offset: Int) -> Int? {
+    rules.candidates.withUnsafeBufferPointer { isCandidate in
+      var offset = offset
+      let end = text.bytes.count
+      while offset < end {
+        if isCandidate[Int(text.bytes[offset])] { return offset }
+        offset += 1
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,92 @@
+public import StageKit
+public import TextModel
+
+/// Divides blocks into sentences, by rules.
+public struct SentenceSegmenter: DocumentStage {
+  static let language = Setting<String>(
+    "language", "the language of the text; empty: the block's, else the document's", default: "",
+    check: { $0.isEmpty || LanguageTag($0) != nil ? nil : "must be empty or a language tag such as ru or en-GB" })
+  static let abbreviations = Setting<[String]>(
+    "abbreviations", "more abbreviations whose full stop ends no sentence: вх.№, сопр", default: [])
+  static let existing = Setting<ExistingSegments>(
+    "existing", "what to do with a document that has segments already", default: .keep)
+  static let headings = Setting<HeadingDivision>(
+    "headings", "whether a heading is one segment as a whole, or is divided as a paragraph is", default: .whole)
+
+  public static let specification = StageSpecification(
+    id: "segment", summary: "Divide blocks into sentences by rules", version: 1,
+    settings: [language.declaration, abbreviations.declaration, existing.declaration, headings.declaration],
+    needs: [.blocks], gives: [.segments], examples: examples)
+
+  private let language: String?
+  private let abbreviations: [String]
+  private let existing: ExistingSegments
+  private let headings: HeadingDivision
+  private var rules: [String: LanguageRules] = [:]
+
+  public init(_ settings: Settings) throws(StageError) {
+    language = LanguageTag(settings[Self.language])?.language
+    abbreviations = settings[Self.abbreviations]
+    existing = settings[Self.existing]
+    headings = settings[Self.headings]
+  }
+
+  public mutating func process(_ document: inout Document, context: inout StageContext) throws(StageError) {
+    guard document.segments.isEmpty || existing == .replace else { return }
+    var segments: [Segment] = []
+    for (index, block) in document.blocks.enumerated() {
+      let range = block.range.clamped(to: 0..<document.text.count)
+      document.text.withUnsafeBufferPointer { text in
+        let bytes = UnsafeBufferPointer(rebasing: text[range])
+        let add = { (sentence: Range<Int>) in
+          let start = range.lowerBound
+          segments.append(Segment(block: index, range: start + sentence.lowerBound..<start + sentence.upperBound))
+        }
+        switch block.kind {
+        case .line: forEachLine(of: bytes, add)
+        case .heading where headings == .whole: addWhole(bytes, add)
+        default:
+          var finder = SentenceFinder(bytes, rules: rules(for: block, of: document))
+          while let sentence = finder.next() { add(sentence) }
+        }
+      }
+    }
+    document.segments = segments
+  }
+
+  private mutating func rules(for block: Block, of document: Document) -> LanguageRules {
+    let name = language ?? (block.language ?? document.language)?.language ?? ""
+    if let known = rules[name] { return known }
+    let made = LanguageRules(LanguageRules.vocabularies(of: name), adding: abbreviations)
+    rules[name] = made
+    return made
+  }
+}
+
+enum ExistingSegments: String, SettingChoice {
+  case keep
+  case replace
+}
+
+enum HeadingDivision: String, SettingChoice {
+  case whole
+  case sentences
+}
+
+/// The whole of a text without white space around it, if anything is left.
+private func addWhole(_ bytes: UnsafeBufferPointer<UInt8>, _ add: (Range<Int>) -> Void) {
+  let text = UTF8Text(bytes: bytes)
+  let start = text.skippingSpaces(from: 0)
+  if start < bytes.count { add(start..<text.skippingSpaces(before: bytes.count)) }
+}
+
+private func forEachLine(of bytes: UnsafeBufferPointer<UInt8>, _ add: (Range<Int>) -> Void) {
+  var start = 0
+  while start < bytes.count {
+    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    addWhole(UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+      add(start + $0.lowerBound..<start + $0.upperBound)
+    }
+    start = end + 1
+  }
+}

@@ -1,0 +1,67 @@
+/// A text as the segmenter reads it: by scalars, forward and backward, never outside its bounds.
+struct UTF8Text {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  var count: Int { bytes.count }
+
+  /// The byte at an offset; 0 outside the text.
+  subscript(offset: Int) -> UInt8 { offset >= 0 && offset < bytes.count ? bytes[offset] : 0 }
+
+  /// The scalar at an offset and its length in bytes; (0, 0) at the end.
+  func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(self[offset])
+    switch first {
+    case 0: return (0, offset >= 0 && offset < count ? 1 : 0)
+    case 0xF0...: return ((first & 7) << 18 | tail(offset + 1) << 12 | tail(offset + 2) << 6 | tail(offset + 3), 4)
+    case 0xE0...: return ((first & 15) << 12 | tail(offset + 1) << 6 | tail(offset + 2), 3)
+    case 0xC0...: return ((first & 31) << 6 | tail(offset + 1), 2)
+    default: return (first, 1)
+    }
+  }
+
+  private func tail(_ offset: Int) -> UInt32 { UInt32(self[offset] & 0x3F) }
+
+  /// The scalar that ends at an offset and its length in bytes; (0, 0) at the beginning.
+  func scalar(before offset: Int) -> (value: UInt32, length: Int) {
+    guard offset > 0 else { return (0, 0) }
+    var start = offset - 1
+    while start > 0, offset - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return (scalar(at: start).value, offset - start)
+  }
+
+  func kind(at offset: Int) -> ScalarKind { ScalarKind(scalar(at: offset).value) }
+  func kind(before offset: Int) -> ScalarKind { ScalarKind(scalar(before: offset).value) }
+
+  /// The first offset at or after another whose scalar is no white space.
+  func skippingSpaces(from offset: Int) -> Int {
+    var offset = offset
+    while self[offset] == 0x20 { offset += 1 }
+    while true {
+      let (value, length) = scalar(at: offset)
+      guard length > 0, ScalarKind(value) == .space else { return offset }
+      offset += length
+    }
+  }
+
+  /// The first offset at or after another whose scalar is neither a dash nor white space.
+  func skippingDashes(from offset: Int) -> Int {
+    var offset = offset
+    while kind(at: offset) == .dash { offset += scalar(at: offset).length }
+    return skippingSpaces(from: offset)
+  }
+
+  /// The last offset at or before another that no white space stands before.
+  func skippingSpaces(before offset: Int) -> Int {
+    var offset = offset
+    while true {
+      let (value, length) = scalar(before: offset)
+      guard length > 0, ScalarKind(value) == .space else { return offset }
+      offset -= length
+    }
+  }
+
+  func isQuotationMark(at offset: Int) -> Bool {
+    let value = scalar(at: offset).value
+    return value == 0xAB || value == 0xBB || (0x2018...0x201F).contains(value)
+  }
+}
