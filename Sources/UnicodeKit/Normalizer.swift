@@ -120,7 +120,7 @@ public final class Normalizer {
   }
 }
 
-private let reactive: UInt16 = 1
+private let reactive: UInt32 = 1
 
 extension NormalizationForm {
   /// Half a millisecond's work, done once and only for the forms that are used.

@@ -1,17 +1,17 @@
-/// Up to sixteen flags for every Unicode scalar, and a scan of UTF-8 that finds flagged ones at the speed of memory.
+/// Up to thirty-two flags for every Unicode scalar, and a scan of UTF-8 that finds flagged ones at the speed of memory.
 ///
 /// A scan adds up what the single bytes say: a lead byte has the flags of every scalar that it can begin. Only where
 /// that sum shows a flag in question are scalars looked up, in a table of blocks of 64: all bytes but a scalar's last
 /// name the block, the last one the place in it.
 public struct ScalarFlags: Sendable {
-  private var flagsOfByte = [UInt16](repeating: 0, count: 256)
+  private var flagsOfByte = [UInt32](repeating: 0, count: 256)
   private var blockOfPrefix = [UInt16](repeating: 0, count: 1 << 15)
-  private var blocks = [UInt16](repeating: 0, count: 64)
+  private var blocks = [UInt32](repeating: 0, count: 64)
 
   public init() {}
 
   /// Sets flags of a scalar, besides those that it has.
-  public mutating func insert(_ flags: UInt16, for scalar: Unicode.Scalar) {
+  public mutating func insert(_ flags: UInt32, for scalar: Unicode.Scalar) {
     let value = Int(scalar.value)
     let prefix = value >> 6
     if blockOfPrefix[prefix] == 0 {
@@ -22,17 +22,17 @@ public struct ScalarFlags: Sendable {
     flagsOfByte[Int(leadByte(of: scalar))] |= flags
   }
 
-  public mutating func insert(_ flags: UInt16, for scalars: ClosedRange<Unicode.Scalar>) {
+  public mutating func insert(_ flags: UInt32, for scalars: ClosedRange<Unicode.Scalar>) {
     for value in scalars.lowerBound.value...scalars.upperBound.value {
       if let scalar = Unicode.Scalar(value) { insert(flags, for: scalar) }
     }
   }
 
-  public mutating func insert(_ flags: UInt16, for scalars: some Sequence<Unicode.Scalar>) {
+  public mutating func insert(_ flags: UInt32, for scalars: some Sequence<Unicode.Scalar>) {
     for scalar in scalars { insert(flags, for: scalar) }
   }
 
-  public subscript(scalar: Unicode.Scalar) -> UInt16 {
+  public subscript(scalar: Unicode.Scalar) -> UInt32 {
     blocks[Int(blockOfPrefix[Int(scalar.value >> 6)]) << 6 | Int(scalar.value & 0x3F)]
   }
 
@@ -41,12 +41,12 @@ public struct ScalarFlags: Sendable {
   /// - Parameters:
   ///   - bytes: UTF-8.
   ///   - start: where to begin, on a scalar boundary.
-  public func first(of flags: UInt16, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  public func first(of flags: UInt32, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     flagsOfByte.withUnsafeBufferPointer { flagsOfByte in
       var next = start
       while next < bytes.count {
         let end = min(next + 16, bytes.count)
-        var sum: UInt16 = 0
+        var sum: UInt32 = 0
         for index in next..<end { sum |= flagsOfByte[Int(bytes[index])] }
         if sum & flags != 0 {
           for index in next..<end where flagsOfByte[Int(bytes[index])] & flags != 0 {
@@ -60,8 +60,8 @@ public struct ScalarFlags: Sendable {
   }
 
   /// All flags, of those asked for, that scalars of the text have.
-  public func union(of bytes: UnsafeBufferPointer<UInt8>, among flags: UInt16) -> UInt16 {
-    var found: UInt16 = 0
+  public func union(of bytes: UnsafeBufferPointer<UInt8>, among flags: UInt32) -> UInt32 {
+    var found: UInt32 = 0
     var next = 0
     while found != flags {
       next = first(of: flags & ~found, in: bytes, from: next)
@@ -73,7 +73,7 @@ public struct ScalarFlags: Sendable {
 
   /// The flags of the scalar that begins at an offset; of a continuation byte none.
   @inline(__always)
-  public func flags(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+  public func flags(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let lead = Int(bytes[index])
     if lead < 0x80 { return flagsOfByte[lead] }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

@@ -10,7 +10,7 @@ import UnicodeKit
     return flags
   }()
 
-  func offset(of mask: UInt16, in text: String, from start: Int = 0) -> Int? {
+  func offset(of mask: UInt32, in text: String, from start: Int = 0) -> Int? {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       let found = flags.first(of: mask, in: bytes, from: start)
       return found < bytes.count ? found : nil

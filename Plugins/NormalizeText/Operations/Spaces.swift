@@ -1,0 +1,90 @@
+import TextModel
+import UnicodeKit
+
+/// Writes every space as a plain one, a run of them as one, and none at the ends of lines and blocks. Line breaks stay.
+/// In a block that is a line (of a poem, of a program) runs and indents are meant, and stay.
+struct Spaces: Operation {
+  // Where spaces stand together shows in no scalar alone.
+  let triggers: [ClosedRange<Unicode.Scalar>] = []
+  private let oddSpaces = ScalarFlags([
+    "\t"..."\t", "\u{A0}"..."\u{A0}", "\u{1680}"..."\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}"..."\u{202F}",
+    "\u{205F}"..."\u{205F}", "\u{3000}"..."\u{3000}",
+  ])
+
+  func look(at text: TextInHand, _ changes: inout Changes) {
+    text.forEachPassage { passage in
+      let bytes = passage.bytes
+      guard !bytes.isEmpty else { return }
+      var end = 0
+      // A run at either end of the block may be a single plain space.
+      if let first = bytes.first, first == 0x20 || first == 0x0A { end = mend(0, passage, &changes) }
+      var odd = oddSpaces.first(of: 1, in: bytes, from: end)
+      var pair = adjacentSpaces(in: bytes, from: end)
+      while odd < bytes.count || pair < bytes.count {
+        end = mend(min(odd, pair), passage, &changes)
+        if odd < end { odd = oddSpaces.first(of: 1, in: bytes, from: end) }
+        if pair < end { pair = adjacentSpaces(in: bytes, from: end) }
+      }
+      if end < bytes.count, let last = bytes.last, last == 0x20 || last == 0x0A {
+        _ = mend(bytes.count - 1, passage, &changes)
+      }
+    }
+  }
+
+  /// Mends the run of white space around a place, and returns its end.
+  private func mend(_ place: Int, _ passage: Passage, _ changes: inout Changes) -> Int {
+    let bytes = passage.bytes
+    var start = place
+    while start > 0, isSpace(at: bytes.startOfScalar(before: start), bytes) {
+      start = bytes.startOfScalar(before: start)
+    }
+    var end = place
+    var lines = 0
+    while end < bytes.count, isSpace(at: end, bytes) {
+      if bytes[end] == 0x0A { lines += 1 }
+      end += bytes.utf8Length(ofScalarAt: end)
+    }
+    if passage.kind == .line, lines == 0, end < bytes.count {
+      mendLine(start..<end, passage, &changes)
+      return end
+    }
+    let length = start == 0 || end == bytes.count ? 0 : max(1, lines)
+    let byte: UInt8 = lines > 0 ? 0x0A : 0x20
+    if length != end - start || !bytes[start..<end].allSatisfy({ $0 == byte }) {
+      changes.replace(start..<end, of: passage, with: repeatElement(byte, count: length))
+    }
+    return end
+  }
+
+  /// Each space of a run for itself.
+  private func mendLine(_ run: Range<Int>, _ passage: Passage, _ changes: inout Changes) {
+    var next = run.lowerBound
+    while next < run.upperBound {
+      let end = next + passage.bytes.utf8Length(ofScalarAt: next)
+      if passage.bytes[next] >= 0x80 { changes.replace(next..<end, of: passage, with: " ") }
+      next = end
+    }
+  }
+
+  private func isSpace(at offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes[offset] == 0x20 || bytes[offset] == 0x0A || oddSpaces.flags(at: offset, in: bytes) != 0
+  }
+}
+
+/// The first place at or after an offset where two of space and line feed stand together; the end where there is none.
+private func adjacentSpaces(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  var next = start
+  // Sixteen bytes and those one further, while there are seventeen.
+  let raw = UnsafeRawBufferPointer(bytes)
+  while next + 17 <= raw.count {
+    let here = raw.loadUnaligned(fromByteOffset: next, as: SIMD16<UInt8>.self)
+    let behind = raw.loadUnaligned(fromByteOffset: next + 1, as: SIMD16<UInt8>.self)
+    if any(((here .== 0x20) .| (here .== 0x0A)) .& ((behind .== 0x20) .| (behind .== 0x0A))) { break }
+    next += 16
+  }
+  while next + 1 < bytes.count {
+    if bytes[next] == 0x20 || bytes[next] == 0x0A, bytes[next + 1] == 0x20 || bytes[next + 1] == 0x0A { return next }
+    next += 1
+  }
+  return bytes.count
+}

@@ -1,0 +1,36 @@
+/// Scalars of valid UTF-8, read in place. No ill-formed bytes can make these read beyond the buffer.
+extension UnsafeBufferPointer<UInt8> {
+  /// The scalar that begins at an offset, nil at the end of the buffer; U+FFFD where none begins there.
+  @inline(__always)
+  public func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard offset < count else { return nil }
+    let lead = UInt32(self[offset])
+    if lead < 0x80 { return Unicode.Scalar(lead) }
+    let length = utf8Length(ofScalarAt: offset)
+    var value = lead & (0xFF >> UInt32(length + 1))
+    for index in (offset + 1)..<(offset + length) { value = value << 6 | UInt32(self[index] & 0x3F) }
+    return length == 1 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// The scalar that ends at an offset; nil at the beginning of the buffer.
+  @inline(__always)
+  public func scalar(before offset: Int) -> Unicode.Scalar? {
+    offset > 0 ? scalar(at: startOfScalar(before: offset)) : nil
+  }
+
+  /// Where the scalar begins that ends at an offset above 0.
+  @inline(__always)
+  public func startOfScalar(before offset: Int) -> Int {
+    var start = offset - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// How many bytes the scalar has that begins at an offset, cut at the end of the buffer; 1 where none begins there.
+  @inline(__always)
+  public func utf8Length(ofScalarAt offset: Int) -> Int {
+    let lead = self[offset]
+    let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    return Swift.min(length, count - offset)
+  }
+}
