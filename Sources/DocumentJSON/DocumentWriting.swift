@@ -34,14 +34,15 @@ extension JSONWriter {
   /// - Parameters:
   ///   - segments: those of this block, of `Document.segmentRanges()`.
   ///   - marks: those of this block, as indices of `Document.marks`.
+  ///   - language: what stands as its language; nil where nothing does.
   public mutating func blockMembers(
-    _ block: Block, of document: Document, segments: Range<Int>, marks: Range<Int>
+    _ block: Block, of document: Document, segments: Range<Int>, marks: Range<Int>, language: LanguageTag?
   ) {
     let range = block.range.clamped(to: 0..<document.text.count)
     member("kind", block.kind.rawValue)
     if block.level != 0 { member("level", block.level) }
     if let label = block.label { member("label", label) }
-    if let language = block.language { member("language", language.identifier) }
+    if let language { member("language", language.identifier) }
     key("text")
     string(document.text[range])
     if !segments.isEmpty {
@@ -88,10 +89,9 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a value with its confidence, or null.
-  public mutating func detected(_ name: String, _ value: String?, confidence: Double?) {
+  /// Writes a value with its confidence.
+  public mutating func detected(_ name: String, _ value: String, confidence: Double) {
     key(name)
-    guard let value, let confidence else { return null() }
     object { json in
       json.member("value", value)
       json.key("confidence")
@@ -135,23 +135,22 @@ extension JSONWriter {
   /// Writes the blocks, the text between them, and where the text was changed.
   private mutating func blocks(of document: Document) {
     let segments = document.segmentRanges()
+    let marks = document.markRanges()
     let edits = document.offsetMap.edits
     let firstBegin = document.blocks.first?.range.lowerBound ?? Int.max
     var edit = edits.prefix { $0.range.lowerBound < firstBegin }.count
     self.edits(edits[..<edit], from: 0, of: document)
-    var mark = 0
     var end = 0
     key("blocks")
     array { json in
       for (index, block) in document.blocks.enumerated() {
         let next = index + 1 < document.blocks.count ? document.blocks[index + 1].range.lowerBound : Int.max
-        let firstMark = mark
-        while mark < document.marks.count, document.marks[mark].range.lowerBound < next { mark += 1 }
         let firstEdit = edit
         while edit < edits.count, edits[edit].range.lowerBound < next { edit += 1 }
         json.object { json in
           json.text("textBefore", document.text, end..<max(end, block.range.lowerBound))
-          json.blockMembers(block, of: document, segments: segments[index], marks: firstMark..<mark)
+          json.blockMembers(
+            block, of: document, segments: segments[index], marks: marks[index], language: block.language)
           json.edits(edits[firstEdit..<edit], from: block.range.lowerBound, of: document)
           let asRead = block.origin.rangeAsRead
           if asRead != document.mappedRangeAsRead(block.range) {
@@ -193,7 +192,11 @@ extension JSONWriter {
       var target = 0
       json.list("beads", alignment.beads) { json, bead in
         json.object { json in
-          json.beadMembers(bead)
+          json.key("source")
+          json.array { json in for segment in bead.source { json.integer(segment) } }
+          json.key("target")
+          json.array { json in for segment in bead.target { json.integer(segment) } }
+          json.beadState(bead)
           if bead.source.isEmpty, bead.source.lowerBound != source {
             json.member("sourceAt", bead.source.lowerBound)
           }
@@ -207,12 +210,8 @@ extension JSONWriter {
     }
   }
 
-  /// Writes the members of a bead: the numbers of its segments, its confidence and status.
-  public mutating func beadMembers(_ bead: Bead) {
-    key("source")
-    array { json in for segment in bead.source { json.integer(segment) } }
-    key("target")
-    array { json in for segment in bead.target { json.integer(segment) } }
+  /// Writes the members of a bead that say what is thought of it: its confidence and status.
+  public mutating func beadState(_ bead: Bead) {
     key("confidence")
     number(bead.confidence, decimals: DocumentSchema.confidenceDecimals)
     member("status", bead.status.rawValue)

@@ -1,5 +1,5 @@
 import JSONKit
-import TextModel
+public import TextModel
 
 /// The JSON that documents are exchanged in. docs/document-json.md describes it.
 public enum DocumentSchema {
@@ -90,6 +90,20 @@ extension Document {
       if blocks[middle].range.lowerBound <= byteOffset { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
+  }
+
+  /// For each block, the range of its marks in `marks`. Complexity: blocks + marks.
+  public func markRanges() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(blocks.count)
+    var next = 0
+    for index in blocks.indices {
+      let end = index + 1 < blocks.count ? blocks[index + 1].range.lowerBound : Int.max
+      let start = next
+      while next < marks.count, marks[next].range.lowerBound < end { next += 1 }
+      ranges.append(start..<next)
+    }
+    return ranges
   }
 
   /// What the offset map gives for a block's range as read: it is written only where it is another.

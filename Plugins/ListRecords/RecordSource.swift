@@ -1,0 +1,86 @@
+import FileKit
+import JSONKit
+public import StageKit
+public import TextModel
+
+/// Lists records of JSON Lines as documents of one block.
+public struct RecordSource: Source {
+  static let file = Setting<String>(
+    "file", "the file of records, one JSON object with id and text a line; - is standard input", default: "-",
+    check: { $0.isEmpty ? "must name a file, or - for standard input" : nil })
+
+  static let unreadable = Failure("unreadable", "{reason}", cure: "{cure}")
+  static let badRecord = Failure(
+    "bad-record", "this line is no record: {reason}",
+    cure: "write one JSON object a line, such as {\"id\": \"1\", \"lang\": \"ru\", \"text\": \"...\"}")
+  static let noFiles = Failure("no-files", "records name no files", cure: "use the source files")
+
+  public static let specification = StageSpecification(
+    id: "records", summary: "Take each record of a JSON Lines file as a document of one block", version: 1,
+    settings: [file.declaration], gives: [.blocks], failures: [unreadable, badRecord, noFiles])
+
+  private let file: SourceFile
+  private var lines: LineReader?
+  private var isOver = false
+
+  public init(_ settings: Settings) { file = SourceFile(settings[Self.file]) }
+
+  /// - Throws: for a line that is no record; the next call goes on with the line after it.
+  public mutating func next() throws(StageError) -> Listing? {
+    while var line = try nextLine()?[...] {
+      if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+      if !line.allSatisfy({ $0 <= 0x20 }) { return try listing(of: line) }
+    }
+    return nil
+  }
+
+  /// Records have no files: never called for what this source lists.
+  public mutating func bytes(of file: SourceFile) throws(StageError) -> [UInt8] { throw StageError(Self.noFiles) }
+
+  private var lineNumber: Int { lines?.lineNumber ?? 0 }
+
+  private mutating func nextLine() throws(StageError) -> [UInt8]? {
+    if isOver { return nil }
+    do throws(FileError) {
+      if lines == nil { lines = try LineReader(file == .standardInput ? nil : file.path) }
+      return try lines?.next()
+    } catch {
+      // A line that is too long is passed over; what else can happen would happen again.
+      if case .tooLarge = error.reason {} else { isOver = true }
+      throw StageError(
+        Self.unreadable, ["reason": error.message, "cure": error.cure],
+        at: Place(file: file.name, line: lines.map(\.lineNumber)))
+    }
+  }
+
+  private func listing(of line: ArraySlice<UInt8>) throws(StageError) -> Listing {
+    let json: JSONValue
+    do throws(JSONError) { json = try JSONValue(parsing: line) } catch {
+      throw bad(error.message, column: error.column)
+    }
+    guard json.members != nil else { throw bad("it is no object") }
+    guard let text = json["text"]?.string else { throw bad("text is missing, or no text") }
+
+    var sink = BlockSink()
+    let range = 0..<text.utf8.count
+    _ = sink.adopt(Array(text.utf8))
+    sink.addBlock(.paragraph, range: range, line: lineNumber)
+    if let name = json["lang"] ?? json["language"], name != .null {
+      guard let language = name.string.flatMap({ LanguageTag($0) }) else { throw bad("lang is no language tag") }
+      sink.detect { $0.language = Detected(language, confidence: 1) }
+    }
+    let key: String
+    switch json["id"] {
+    case .string(let id) where !id.isEmpty: key = id
+    case .number(let id):
+      key = id.text
+      sink.addMetadata(ParallelDocument.numericKeyEntry, key)
+    default: throw bad("id is missing, or neither text nor a number")
+    }
+    return Listing(key: key, versions: [Version(file: file, document: sink.document)])
+  }
+
+  private func bad(_ reason: String, column: Int? = nil) -> StageError {
+    StageError(Self.badRecord, ["reason": reason], at: Place(file: file.name, line: lineNumber, column: column))
+  }
+}
