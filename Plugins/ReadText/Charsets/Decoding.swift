@@ -1,0 +1,151 @@
+import TextModel
+import UnicodeKit
+
+/// Text decoded from a file's bytes.
+struct DecodedFile {
+  /// Valid UTF-8; a byte order mark is not part of it.
+  var text: [UInt8]
+  var charset: Detected<String>
+  /// What stands for bytes that are none of the charset, in order.
+  var replaced: [Replacement] = []
+  var widths: SourceWidths
+  /// Bytes of the file.
+  var byteCount: Int
+}
+
+/// A U+FFFD that stands for bytes of the file.
+struct Replacement: Equatable {
+  /// UTF-8 bytes of the decoded text; nil where it is not known.
+  var textOffset: Int?
+  var byteOffset: Int
+}
+
+/// How many bytes of the file a character of the text stands for.
+enum SourceWidths {
+  /// The file is UTF-8 and begins so many bytes before the text; the map leads over what was replaced.
+  case utf8(start: Int, OffsetMap)
+  /// One for a scalar of the basic plane, another for one beyond it.
+  case perScalar(start: Int, basic: Int, supplementary: Int)
+  case unknown
+}
+
+/// Leads from ranges of the decoded text, asked for in ascending order, to the file's bytes. Complexity: linear in all.
+struct SourceRanges {
+  let text: UnsafeBufferPointer<UInt8>
+  let widths: SourceWidths
+  /// Bytes of the file: its last character may be cut off.
+  let byteCount: Int
+  private var textOffset = 0
+  private var byteOffset = 0
+
+  init(text: UnsafeBufferPointer<UInt8>, widths: SourceWidths, byteCount: Int) {
+    self.text = text
+    self.byteCount = byteCount
+    self.widths = widths
+  }
+
+  mutating func bytes(of range: Range<Int>) -> Range<Int>? {
+    switch widths {
+    case .utf8(let start, let map):
+      return (start + map.earlierOffset(of: range.lowerBound))..<(start + map.earlierOffset(of: range.upperBound))
+    case .perScalar(let start, let basic, let supplementary):
+      advance(to: range.lowerBound, basic, supplementary)
+      let lower = byteOffset
+      advance(to: range.upperBound, basic, supplementary)
+      return (start + lower)..<max(start + lower, min(byteCount, start + byteOffset))
+    case .unknown: return nil
+    }
+  }
+
+  private mutating func advance(to offset: Int, _ basic: Int, _ supplementary: Int) {
+    guard offset > textOffset else { return }
+    let piece = text[textOffset..<offset]
+    byteOffset += scalarCount(piece) * basic
+    if basic != supplementary {
+      for byte in piece where byte >= 0xF0 { byteOffset += supplementary - basic }
+    }
+    textOffset = offset
+  }
+}
+
+/// Decodes a file.
+///
+/// - Parameter name: the charset's, empty to find it.
+/// - Complexity: linear.
+func decode(_ bytes: UnsafeBufferPointer<UInt8>, charset name: String) throws(UnknownCharset) -> DecodedFile {
+  let mark = byteOrderMark(of: bytes)
+  if let mark, name.isEmpty {
+    return try decode(bytes, from: mark.length, Detected(mark.charset, confidence: 1))
+  }
+  if !name.isEmpty {
+    let isMarked = mark.map { $0.charset.uppercased().hasPrefix(name.uppercased()) } ?? false
+    let charset = isMarked ? mark?.charset ?? name : name
+    return try decode(bytes, from: isMarked ? mark?.length ?? 0 : 0, Detected(charset, confidence: 1))
+  }
+  return try decode(bytes, from: 0, detectCharset(of: bytes))
+}
+
+private func decode(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ charset: Detected<String>
+) throws(UnknownCharset) -> DecodedFile {
+  let body = UnsafeBufferPointer(rebasing: bytes[start...])
+  let name = charset.value.lowercased()
+  if ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) {
+    let repaired = repairedUTF8(body)
+    let map = repaired?.map ?? OffsetMap()
+    return DecodedFile(
+      text: repaired?.text ?? Array(body), charset: charset,
+      replaced: map.edits.map {
+        Replacement(textOffset: $0.range.lowerBound, byteOffset: start + $0.earlier.lowerBound)
+      },
+      widths: .utf8(start: start, map), byteCount: bytes.count)
+  }
+  if let wide = WideCharset.all.first(where: { $0.name.lowercased() == name }) {
+    let (text, replaced) = wide.decode(body)
+    return DecodedFile(
+      text: text, charset: charset,
+      replaced: replaced.map { Replacement(textOffset: $0.textOffset, byteOffset: start + $0.byteOffset) },
+      widths: .perScalar(start: start, basic: wide.unit, supplementary: 4), byteCount: bytes.count)
+  }
+  if let own = cyrillicCharsets.first(where: { $0.name.lowercased() == name }) {
+    return decode(body, own, charset)
+  }
+  let converter = try CharsetConverter(charset.value)
+  let named = Detected(converter.name, confidence: charset.confidence)
+  if let single = SingleByteCharset(converter) { return decode(body, single, named) }
+  let decoded = converter.decode(body)
+  return DecodedFile(
+    text: decoded.text, charset: named,
+    replaced: decoded.undecodable.map { Replacement(textOffset: nil, byteOffset: $0.lowerBound) }, widths: .unknown,
+    byteCount: bytes.count)
+}
+
+private func decode(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ charset: SingleByteCharset, _ name: Detected<String>
+) -> DecodedFile {
+  let text = charset.decode(bytes)
+  var replaced: [Replacement] = []
+  let undefined = charset.upperHalf.map { $0 == 0xFFFD }
+  if undefined.contains(true) {
+    var textOffset = 0
+    let lengths = charset.encodings.map { UInt8($0 >> 24) }
+    let isUndefined = [Bool](repeating: false, count: 0x80) + undefined
+    for (offset, byte) in bytes.enumerated() {
+      if isUndefined[Int(byte)] { replaced.append(Replacement(textOffset: textOffset, byteOffset: offset)) }
+      textOffset += Int(lengths[Int(byte)])
+    }
+  }
+  return DecodedFile(
+    text: text, charset: name, replaced: replaced, widths: .perScalar(start: 0, basic: 1, supplementary: 1),
+    byteCount: bytes.count)
+}
+
+/// The charset that a file's first bytes name, and how many they are.
+func byteOrderMark(of bytes: UnsafeBufferPointer<UInt8>) -> (charset: String, length: Int)? {
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return ("UTF-8", 3) }
+  if bytes.starts(with: [0xFF, 0xFE, 0, 0]), bytes.count % 4 == 0 { return ("UTF-32LE", 4) }
+  if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return ("UTF-32BE", 4) }
+  if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
+  if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
+  return nil
+}

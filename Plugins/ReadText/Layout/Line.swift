@@ -1,0 +1,92 @@
+import Glibc
+
+/// A line of a text that is not blank, without the white space at its ends.
+struct Line {
+  /// UTF-8 bytes of the text.
+  var range: Range<Int>
+  /// Counted from 1.
+  var number: Int
+  /// Columns before its first character; a tab leads to the next multiple of 8.
+  var indent: Int
+  /// Unicode scalars.
+  var width: Int
+  /// Whether it begins the text or follows a blank line.
+  var isFirst: Bool
+
+  /// The column behind its last character.
+  var extent: Int { indent + width }
+}
+
+/// The lines of a text that are not blank.
+///
+/// Lines end with LF or CR LF, or with CR where there is no LF. Complexity: linear.
+func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
+  guard let base = text.baseAddress else { return [] }
+  var lines: [Line] = []
+  lines.reserveCapacity(text.count / 64)
+  let hasLineFeeds = memchr(base, 0x0A, text.count) != nil
+  let terminator: Int32 = hasLineFeeds ? 0x0A : 0x0D
+  var number = 1
+  var isFirst = true
+  var start = 0
+  while start < text.count {
+    let found = memchr(base + start, terminator, text.count - start)
+    let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? text.count
+    let range = trimmed(start..<end, of: text)
+    if range.isEmpty {
+      isFirst = true
+    } else {
+      lines.append(
+        Line(
+          range: range, number: number, indent: columns(of: text[start..<range.lowerBound]),
+          width: scalarCount(text[range]), isFirst: isFirst))
+      isFirst = false
+    }
+    start = end + 1
+    number += 1
+  }
+  return lines
+}
+
+/// A range without the white space at its ends, no-break spaces and byte order marks included.
+func trimmed(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  var start = range.lowerBound
+  var end = range.upperBound
+  while start < end {
+    if isBlank(text[start]) {
+      start += 1
+    } else if text[start] >= 0x80, let (scalar, length) = scalar(in: text[start..<end]), isWideBlank(scalar) {
+      start += length
+    } else {
+      break
+    }
+  }
+  while start < end {
+    if isBlank(text[end - 1]) {
+      end -= 1
+    } else if text[end - 1] >= 0x80, let (scalar, length) = lastScalar(in: text[start..<end]), isWideBlank(scalar) {
+      end -= length
+    } else {
+      break
+    }
+  }
+  return start..<end
+}
+
+@inline(__always)
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+private func isWideBlank(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x85, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+  default: false
+  }
+}
+
+private func columns(of blanks: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  var columns = 0
+  for byte in blanks {
+    if byte == 0x09 { columns = (columns / 8 + 1) * 8 } else if byte & 0xC0 != 0x80 { columns += 1 }
+  }
+  return columns
+}

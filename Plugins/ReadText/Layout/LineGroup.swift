@@ -1,0 +1,73 @@
+/// Lines that no blank line parts, and what they have in common.
+struct LineGroup {
+  let lines: ArraySlice<Line>
+  /// The widest line's extent, in columns.
+  private(set) var width = 0
+  /// Lines that begin with a dash, and those that end with a semicolon.
+  private(set) var dashes = 0
+  private(set) var semicolons = 0
+  private(set) var beginsWithDash = false
+  /// Whether every line is short, so that line breaks may mean something.
+  private(set) var isTitle = false
+  /// Whether the lines are set about a common middle.
+  private(set) var isCentred = false
+  /// Whether its lines are those of a poem, an address: each begins anew, and few end a sentence.
+  private(set) var isVerse = false
+  /// Whether a line of it is a person's name, as below a letter.
+  private(set) var isSignature = false
+  /// Whether its lines all end in punctuation, as clauses on lines of their own do.
+  private(set) var isPunctuated = false
+  /// Whether its lines are as full as those of a wrapped paragraph.
+  private(set) var isFilled = false
+
+  init(_ lines: ArraySlice<Line>, in text: UnsafeBufferPointer<UInt8>, style: LayoutStyle) {
+    self.lines = lines
+    guard lines.count > 1 else { return }
+    var beginnings = 0
+    var commas = 0
+    var openEnds = 0
+    var stops = 0
+    for line in lines {
+      let bytes = text[line.range]
+      width = max(width, line.extent)
+      switch LineOpening(bytes) {
+      case .upperCase, .digit: beginnings += 1
+      case .dash: dashes += 1
+      default: break
+      }
+      guard line.range != lines.last?.range else { continue }
+      switch LineEnding(bytes) {
+      case .sentence, .colon: stops += 1
+      case .semicolon: semicolons += 1
+      case .comma: commas += 1
+      case .openWord, .hyphen: openEnds += 1
+      default: break
+      }
+    }
+    beginsWithDash = lines.first.map { LineOpening(text[$0.range]) == .dash } ?? false
+    isTitle = width <= 75
+    isCentred = Self.isCentred(lines)
+    isFilled = isTitle || width <= 100 ? Self.isFilled(lines, in: text, width: width) : false
+    isSignature = isTitle && lines.contains { isNameWithInitials(text[$0.range]) }
+    let breaks = lines.count - 1
+    isPunctuated = breaks >= 3 && !isFilled && stops + semicolons + commas == breaks
+    isVerse =
+      lines.count >= 3 && width <= 75 && !isFilled && beginnings + dashes == lines.count && openEnds == 0
+      && stops * 2 <= breaks
+  }
+
+  private static func isCentred(_ lines: ArraySlice<Line>) -> Bool {
+    guard let first = lines.first, lines.contains(where: { $0.indent != first.indent }) else { return false }
+    let middle = first.indent * 2 + first.width
+    return lines.allSatisfy { $0.indent > 0 && abs($0.indent * 2 + $0.width - middle) <= 4 }
+  }
+
+  /// At least three breaks, all but one of them where the next word had no room.
+  private static func isFilled(_ lines: ArraySlice<Line>, in text: UnsafeBufferPointer<UInt8>, width: Int) -> Bool {
+    guard lines.count >= 4, width >= 40 else { return false }
+    var full = 0
+    for (line, next) in zip(lines, lines.dropFirst())
+    where line.extent + 1 + firstWordWidth(text[next.range]) > width { full += 1 }
+    return full >= lines.count - 2
+  }
+}

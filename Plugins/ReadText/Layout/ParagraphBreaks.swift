@@ -1,0 +1,145 @@
+/// Decides which line breaks of a text part blocks, and which are only the wrapping of a paragraph.
+struct ParagraphBreaks {
+  let text: UnsafeBufferPointer<UInt8>
+  let style: LayoutStyle
+
+  /// The ranges of lines that make a block each.
+  func blocks(of lines: [Line]) -> [LineBlock] {
+    var blocks: [LineBlock] = []
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, !lines[end].isFirst { end += 1 }
+      addBlocks(of: lines[start..<end], to: &blocks)
+      start = end
+    }
+    return blocks
+  }
+
+  /// Adds the blocks of lines that no blank line parts.
+  private func addBlocks(of lines: ArraySlice<Line>, to blocks: inout [LineBlock]) {
+    let group = LineGroup(lines, in: text, style: style)
+    var start = lines.startIndex
+    for index in lines.indices.dropFirst() where isBreak(before: index, in: group, blockStart: start) {
+      blocks.append(LineBlock(lines: start..<index, isVerse: group.isVerse))
+      start = index
+    }
+    blocks.append(LineBlock(lines: start..<lines.endIndex, isVerse: group.isVerse))
+  }
+
+  private func isBreak(before index: Int, in group: LineGroup, blockStart: Int) -> Bool {
+    if group.isVerse { return true }
+    let pair = LinePair(group.lines[index - 1], group.lines[index], in: text)
+    if isOrnament(pair.upper) || isOrnament(pair.lower) { return true }
+    if let isBreak = breakOfItems(pair, in: group, blockStart: group.lines[blockStart]) { return isBreak }
+    if pair.ending == .hyphen, pair.opening == .lowerCase { return false }
+    if pair.isShort, isBreakOfForms(pair) { return true }
+    if pair.ending == .comma, group.isSignature { return true }
+    switch style.paragraphs {
+    case .filled(let width) where group.width * 4 >= width * 3: return isBreakOfFilled(pair, width: width)
+    case .lines where !group.isTitle: return isBreakOfLines(pair)
+    case .irregular where group.isPunctuated: return isBreakOfLines(pair)
+    case .filled, .lines, .irregular: return isBreakOfIrregular(pair, in: group)
+    }
+  }
+
+  /// List items, and paragraphs that show by their indents; nil where neither speaks.
+  private func breakOfItems(_ pair: LinePair, in group: LineGroup, blockStart: Line) -> Bool? {
+    if let marker = ListMarker(pair.lower), isItem(marker, pair, in: group) { return true }
+    let markerWidth = ListMarker(text[blockStart.range])?.width
+    let indent = pair.lowerLine.indent - blockStart.indent
+    // A hanging item goes on below its own text.
+    if let markerWidth, indent == markerWidth, indent > 0 { return false }
+    guard style.indentsParagraphs, !group.isCentred else { return nil }
+    if pair.lowerLine.indent > pair.upperLine.indent, pair.lowerLine.indent >= style.margin + 1 {
+      return pair.ending != .hyphen && pair.ending != .openWord && pair.opening != .lowerCase ? true : nil
+    }
+    return nil
+  }
+
+  private func isItem(_ marker: ListMarker, _ pair: LinePair, in group: LineGroup) -> Bool {
+    let hasRoom = pair.hasRoom(group.width)
+    if pair.ending == .hyphen || (pair.ending == .openWord && !hasRoom) { return false }
+    switch marker.kind {
+    case .bullet: return true
+    case .dash:
+      // A dash of the sentence may begin a line where it is wrapped.
+      return pair.ending.isStop || (pair.ending == .comma && hasRoom) || (group.dashes >= 2 && group.beginsWithDash)
+    case .number, .letter: return pair.ending != .other || hasRoom
+    case .part: return pair.ending.isStop || marker.isWholeLine || hasRoom
+    }
+  }
+
+  /// Lines that are something of their own by what they say.
+  private func isBreakOfForms(_ pair: LinePair) -> Bool {
+    let isUpperCapitals = isAllCapitals(pair.upper)
+    let isLowerCapitals = isAllCapitals(pair.lower)
+    if isUpperCapitals != isLowerCapitals, pair.ending != .openWord || isUpperCapitals { return true }
+    if isDateline(pair.upper) || isDateline(pair.lower) { return true }
+    return isNameWithInitials(pair.lower) || isNameWithInitials(pair.upper)
+  }
+
+  private func isBreakOfFilled(_ pair: LinePair, width: Int) -> Bool {
+    let room = width - pair.upperLine.extent - 1 - firstWordWidth(pair.lower)
+    if room < 0 { return false }
+    switch (pair.ending, pair.opening) {
+    case (.openWord, _), (.sentence, .lowerCase), (.other, .lowerCase): return false
+    case (.semicolon, _), (.colon, _): return true
+    case (.comma, .lowerCase): return room * 4 > width
+    case (.sentence, _): return room * 8 > width || style.indentsParagraphs == false && room * 12 > width
+    default: return room * 6 > width
+    }
+  }
+
+  private func isBreakOfLines(_ pair: LinePair) -> Bool {
+    switch pair.ending {
+    case .openWord: return false
+    case .other: return pair.opening != .lowerCase
+    default: return true
+    }
+  }
+
+  private func isBreakOfIrregular(_ pair: LinePair, in group: LineGroup) -> Bool {
+    switch (pair.ending, pair.opening) {
+    case (.openWord, _): return false
+    case (.semicolon, .lowerCase): return group.semicolons >= 2
+    case (_, .lowerCase): return false
+    case (.sentence, _) where group.isFilled: return pair.hasRoom(group.width)
+    case (.sentence, _), (.colon, _), (.semicolon, _): return true
+    case (_, .uncased) where !group.isTitle: return false
+    case (.comma, _): return group.isTitle && pair.hasRoom(group.width)
+    default: return group.isTitle && pair.hasRoom(group.width)
+    }
+  }
+}
+
+/// A block as a range of lines.
+struct LineBlock {
+  var lines: Range<Int>
+  var isVerse: Bool
+}
+
+/// Two lines that follow each other.
+struct LinePair {
+  let upperLine: Line
+  let lowerLine: Line
+  let upper: Bytes
+  let lower: Bytes
+  let ending: LineEnding
+  let opening: LineOpening
+
+  init(_ upper: Line, _ lower: Line, in text: UnsafeBufferPointer<UInt8>) {
+    upperLine = upper
+    lowerLine = lower
+    self.upper = text[upper.range]
+    self.lower = text[lower.range]
+    ending = LineEnding(self.upper)
+    opening = LineOpening(self.lower)
+  }
+
+  /// Whether either may be a line of a title or a signature.
+  var isShort: Bool { min(upperLine.width, lowerLine.width) <= 60 }
+
+  /// Whether the lower line's first word had room on the upper one, at a width.
+  func hasRoom(_ width: Int) -> Bool { upperLine.extent + 1 + firstWordWidth(lower) <= width }
+}

@@ -1,0 +1,84 @@
+public import StageKit
+public import TextModel
+import UnicodeKit
+
+/// Reads plain text: finds its charset, and its blocks by the way its lines are set.
+public struct TextReader: Reader {
+  static let charset = Setting<String>(
+    "charset", "the charset of the file, by any of its usual names; empty: by content", default: "",
+    check: { $0.isEmpty || isKnownCharset($0) ? nil : "must be the name of a charset, such as windows-1251" })
+
+  static let undecodable = FindingKind("undecodable-byte", "byte {byte} is no {charset}; U+FFFD stands for it")
+  static let binary = Failure(
+    "binary", "the file is no text: it has control characters",
+    cure: "name the charset with the setting `charset`, or convert the file")
+
+  public static let specification = StageSpecification(
+    id: "read-text",
+    summary: "Read plain text of any charset, its blocks found by the way its lines are set",
+    version: 1,
+    settings: [charset.declaration],
+    needs: [.bytes],
+    gives: [.blocks],
+    mediaTypes: ["text/plain"],
+    findings: [undecodable],
+    failures: [binary],
+    examples: [
+      StageExample(
+        "Wrapped lines are joined, a title block keeps its lines",
+        given: """
+          ЗАЯВЛЕНИЕ
+          глав правительств
+          об охране вод
+          14 марта 2019 года
+          город Бишкек
+
+          Главы правительств заявляют
+          о готовности делиться данными.
+          """,
+        gives: """
+          ЗАЯВЛЕНИЕ
+
+          глав правительств об охране вод
+
+          14 марта 2019 года
+
+          город Бишкек
+
+          Главы правительств заявляют о готовности делиться данными.
+          """)
+    ])
+
+  private let charsetName: String
+
+  public init(_ settings: Settings) { charsetName = settings[Self.charset] }
+
+  /// Text is what no other reader knows better: it has no control characters but those of lines, or is UTF-16.
+  public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
+    head.withUnsafeBufferPointer { looksLikeText($0) } ? Detected("text/plain", confidence: 0.2) : nil
+  }
+
+  public mutating func read(
+    _ bytes: [UInt8], into sink: inout BlockSink, context: inout StageContext
+  ) throws(StageError) {
+    if charsetName.isEmpty, !bytes.withUnsafeBufferPointer({ looksLikeText($0) }) { throw StageError(Self.binary) }
+    let file: DecodedFile
+    do {
+      file = try bytes.withUnsafeBufferPointer { bytes throws(UnknownCharset) in
+        try decode(bytes, charset: charsetName)
+      }
+    } catch {
+      preconditionFailure("the setting was checked: \(error.name)")
+    }
+    addBlocks(of: file, to: &sink, undecodable: Self.undecodable)
+    sink.detect {
+      $0.mediaType = Detected("text/plain", confidence: 1)
+      $0.charset = file.charset
+    }
+  }
+}
+
+private func isKnownCharset(_ name: String) -> Bool {
+  if cyrillicCharsets.contains(where: { $0.name.lowercased() == name.lowercased() }) { return true }
+  return (try? CharsetConverter(name)) != nil
+}

@@ -1,0 +1,116 @@
+import StageKit
+import Testing
+import TextModel
+import UnicodeKit
+
+@testable import ReadText
+
+@Suite struct CharsetTests {
+  static let paragraph = """
+    Стороны подтверждают, что обмен сведениями будет проводиться ежегодно, и договариваются о том, что расходы
+    каждая из них несёт сама. Споры решаются путём переговоров; решение Совета, принятое большинством, обязательно.
+    """
+
+  static func encode(_ text: String, _ charset: SingleByteCharset) -> [UInt8] {
+    text.unicodeScalars.map { scalar in
+      scalar.isASCII
+        ? UInt8(scalar.value) : charset.upperHalf.firstIndex(of: scalar.value).map { UInt8(0x80 + $0) } ?? 0x3F
+    }
+  }
+
+  @Test func tablesAgreeWithThoseOfICU() throws {
+    var compared = 0
+    for charset in cyrillicCharsets {
+      guard let converter = try? CharsetConverter(charset.name), let theirs = SingleByteCharset(converter) else {
+        continue
+      }
+      compared += 1
+      for (offset, (ours, theirs)) in zip(charset.upperHalf, theirs.upperHalf).enumerated() {
+        // ICU keeps undefined bytes as control characters.
+        #expect(ours == theirs || ours == 0xFFFD, "\(charset.name), byte \(0x80 + offset)")
+      }
+    }
+    #expect(compared >= 5)
+  }
+
+  @Test(arguments: ["windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-mac-cyrillic"])
+  func russianTextIsDecodedWhateverItsCharset(name: String) throws {
+    let charset = try #require(cyrillicCharsets.first { $0.name == name })
+    for text in [Self.paragraph, Self.paragraph.uppercased(), "Привет, как дела?"] {
+      let document = try read(Self.encode(text, charset))
+      #expect(document.string(of: try #require(document.blocks.first)) == text.replacing("\n", with: " "))
+    }
+  }
+
+  @Test(arguments: [
+    ("UTF-8", [0xEF, 0xBB, 0xBF] as [UInt8]), ("UTF-16LE", [0xFF, 0xFE]), ("UTF-16BE", [0xFE, 0xFF]),
+    ("UTF-32LE", [0xFF, 0xFE, 0, 0]), ("UTF-32BE", [0, 0, 0xFE, 0xFF]),
+    ("UTF-16LE", []), ("UTF-16BE", []), ("UTF-32LE", []), ("UTF-32BE", []), ("UTF-8", []),
+  ])
+  func unicodeIsDecodedWithAndWithoutAMark(name: String, mark: [UInt8]) throws {
+    for text in ["Первая глава. Some words 🙂 между прочим.", "Plain ASCII text.", "第一章。这是一个例子。"] {
+      let document = try read(mark + encoded(text, name))
+      #expect(document.blocks.map { document.string(of: $0) } == [text])
+      if !mark.isEmpty || name != "UTF-8" { #expect(document.detection.charset?.value == name) }
+    }
+  }
+
+  @Test func aFewBadBytesDoNotMakeItAnotherCharset() throws {
+    var bytes = Array("Первый абзац.\n\nВторой абзац, в котором байт потерян.".utf8)
+    let space = try #require(bytes.firstIndex(of: 0x20))
+    bytes[space] = 0xFF
+    let document = try read(bytes)
+    #expect(document.detection.charset?.value == "UTF-8")
+    #expect(document.findings.map(\.message) == ["byte \(space) is no UTF-8; U+FFFD stands for it"])
+    #expect(document.findings.compactMap(\.range).map { document.string($0) }.allSatisfy { $0 == "\u{FFFD}" })
+  }
+
+  @Test(arguments: [
+    ("Größere Städte würden für die Übernahme der Kosten geprüft.", "windows-1252"),
+    ("L'été dernier, les élèves étaient déjà arrivés à l'école.", "windows-1252"),
+  ])
+  func otherLanguagesAreLeftToTheirCharsets(text: String, name: String) throws {
+    let charset = try #require(SingleByteCharset(CharsetConverter(name)))
+    let document = try read(Self.encode(text, charset))
+    #expect(document.blocks.map { document.string(of: $0) } == [text])
+  }
+
+  @Test func theSettingIsObeyed() throws {
+    let document = try read([0xC4, 0xE0], ["charset": "windows-1251"])
+    #expect(document.blocks.map { document.string(of: $0) } == ["Да"])
+    #expect(document.detection.charset == Detected("windows-1251", confidence: 1))
+    #expect(throws: SettingProblem.self) { try read([], ["charset": "windows-1521"]) }
+  }
+
+  @Test(arguments: ["windows-1251", "UTF-16LE", "UTF-16BE", "UTF-8"])
+  func aBlockKnowsItsBytesInTheFile(name: String) throws {
+    let text = "Глава 🙂\n\nВторой абзац,\nпродолжение.\n".replacing("🙂", with: name.hasPrefix("UTF") ? "🙂" : "I")
+    let bytes =
+      cyrillicCharsets.first { $0.name == name }.map { Self.encode(text, $0) } ?? encoded(text, name)
+    let document = try read(bytes, ["charset": .text(name)])
+    let origin = try #require(document.blocks.last?.origin)
+    #expect(origin.line == 3)
+    let piece = try read(Array(bytes[try #require(origin.bytes)]), ["charset": .text(name)])
+    #expect(piece.blocks.map { piece.string(of: $0) } == ["Второй абзац, продолжение."])
+  }
+
+  @Test func binaryFilesAreNobodys() throws {
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
+    #expect(TextReader.recognize(png[...], name: "a.txt") == nil)
+    #expect(TextReader.recognize(Array("%PDF-1.4\n".utf8)[...], name: "") == nil)
+    #expect(throws: StageError.self) { try read(png) }
+    #expect(TextReader.recognize(Array("Да.".utf8)[...], name: "") != nil)
+    #expect(TextReader.recognize([], name: "") != nil)
+  }
+
+  private func encoded(_ text: String, _ name: String) -> [UInt8] {
+    switch name {
+    case "UTF-16LE": text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case "UTF-16BE": text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    case "UTF-32LE": text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(scalar.value >> ($0 * 8) & 0xFF) } }
+    case "UTF-32BE":
+      text.unicodeScalars.flatMap { scalar in (0..<4).reversed().map { UInt8(scalar.value >> ($0 * 8) & 0xFF) } }
+    default: Array(text.utf8)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ReadText
+import StageKit
+import StageTesting
+import Testing
+import TextModel
+
+@Suite struct TextReaderTests {
+  @Test func examplesHold() {
+    #expect(falseExamples(of: StageFactory(TextReader.self)) == [])
+  }
+
+  @Test(arguments: ["", "\n\n", " \t\r\n\u{A0}\n", "\u{FEFF}"])
+  func textWithoutAnythingHasNoBlocks(text: String) throws {
+    #expect(try blocks(of: text) == [])
+  }
+
+  @Test func lineEndsOfAnySystemAreUnderstood() throws {
+    for lineEnd in ["\n", "\r\n", "\r"] {
+      #expect(try blocks(of: ["One.", "", "Two,", "three."].joined(separator: lineEnd)) == ["One.", "Two, three."])
+    }
+  }
+
+  @Test func noMutationOfAFileCrashes() throws {
+    var state: UInt64 = 11
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+    let seed = Array(
+      "ДОГОВОР\nг. Минск\n\n1. Первый пункт,\n   а)\n- x\r\n\n\u{FEFF}— Что? «Да».\n\t1.2.3) (a) §\n".utf8)
+    for round in 0..<400 {
+      var bytes = seed
+      for _ in 0..<random(8) { bytes[random(bytes.count)] = UInt8(random(256)) }
+      bytes.removeLast(random(bytes.count + 1))
+      let charset = ["UTF-8", "UTF-16LE", "UTF-32BE", "windows-1251", "Shift_JIS"][round % 5]
+      let document = try read(bytes, ["charset": .text(charset)])
+      #expect(String(validating: document.text, as: UTF8.self) != nil)
+      for block in document.blocks { #expect(block.origin.bytes.map { $0.upperBound <= bytes.count } ?? true) }
+    }
+  }
+}
