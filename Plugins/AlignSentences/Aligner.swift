@@ -1,0 +1,72 @@
+/// How two texts are compared.
+enum AlignmentMethod: String, Sendable, CaseIterable {
+  /// By the lengths of segments alone.
+  case length
+  /// By words as well.
+  case lexical
+}
+
+/// Aligns the segments of two texts.
+///
+/// Coarse to fine: anchors give a band; within it beads are scored by what is known beforehand; from the likely beads
+/// translations, lengths and the shares of bead types are learnt; and the scoring is repeated in a narrower band.
+struct Aligner {
+  var method = AlignmentMethod.lexical
+  var lexicons: [LexiconView] = []
+  var firstWeights = BeadWeights.first
+  var weights = BeadWeights.lexical
+  var passes = 3
+
+  private static let bias: Float = 0.5
+  /// How many beads the shares of bead types are smoothed by.
+  private static let priorBeads: Float = 60
+
+  func align(_ source: Tokens, _ target: Tokens) -> [ScoredBead] {
+    guard source.segmentCount > 0, target.segmentCount > 0 else {
+      return (0..<source.segmentCount).map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
+        + (0..<target.segmentCount).map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
+    }
+    return search(source, target).posteriors.decode(bias: Self.bias)
+  }
+
+  struct Search {
+    var evidence: BeadEvidence
+    var posteriors: Posteriors
+  }
+
+  func search(_ source: Tokens, _ target: Tokens, stopAfter: Int? = nil) -> Search {
+    let prior =
+      method == .lexical
+      ? priorTranslations(source, target, lexicons: lexicons) : SparseRows(rowCount: source.forms.count)
+    var translations = Translations(prior: prior, source, target)
+    var length = LengthModel(source, target)
+    var shares = BeadType.priors
+    var band = AnchorSearch(source: source, target: target, prior: prior).band()
+    var pass = 1
+    while true {
+      let lexical = LexicalScores(source, target, translations, in: band)
+      let evidence = BeadEvidence(source, target, band: band, lexical: lexical, length: length, priors: shares)
+      let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).posteriors()
+      if pass == (stopAfter ?? passes) { return Search(evidence: evidence, posteriors: posteriors) }
+      pass += 1
+      let beads = posteriors.decode(bias: Self.bias)
+      if method == .lexical {
+        translations = TranslationLearner(source: source, target: target, prior: prior).learn(
+          beads.filter { $0.isPaired && $0.source.count + $0.target.count <= 4 && $0.posterior > 0.3 }
+            .map { LearningBead(source: $0.source, target: $0.target, weight: $0.posterior) })
+      }
+      length.fit(
+        beads.filter { $0.isPaired }.map { bead in
+          (source.lengths[bead.source].reduce(0, +), target.lengths[bead.target].reduce(0, +))
+        })
+      shares = typeShares(posteriors)
+      band = posteriors.narrowedBand(threshold: 1e-5, slack: 2)
+    }
+  }
+
+  private func typeShares(_ posteriors: Posteriors) -> [Float] {
+    let counts = zip(posteriors.expectedCounts(), BeadType.priors).map { $0 + $1 * Self.priorBeads }
+    let total = counts.reduce(0, +)
+    return counts.map { $0 / total }
+  }
+}

@@ -1,0 +1,76 @@
+/// A bead as the aligner finds it: ranges of segment numbers and its posterior probability.
+struct ScoredBead {
+  var source: Range<Int>
+  var target: Range<Int>
+  var posterior: Float
+
+  /// The posterior to 1/10000.
+  var confidence: Float { (posterior * 10_000).rounded() / 10_000 }
+
+  var isPaired: Bool { !source.isEmpty && !target.isEmpty }
+}
+
+extension Posteriors {
+  /// The alignment in which most beads are expected to be right, each bead of two sides being charged `bias`.
+  func decode(bias: Float) -> [ScoredBead] {
+    let types = BeadType.all
+    var best = [Float](repeating: -1e9, count: band.cellCount)
+    var back = [UInt8](repeating: 0, count: band.cellCount)
+    for row in 0...band.lastRow {
+      for column in band.columns(row) {
+        let cell = band.offset[row] + column
+        if row == 0, column == 0 {
+          best[cell] = 0
+          continue
+        }
+        for type in 0..<BeadType.count {
+          let bead = types[type]
+          guard column >= bead.target, band.contains(row - bead.source, column - bead.target) else { continue }
+          let posterior = values[cell * BeadType.count + type]
+          // Beads of one side cost nothing, and the likelier ones are taken.
+          let gain = bead.isPaired ? posterior - bias : posterior * 1e-3
+          let sum = best[band.offset[row - bead.source] + column - bead.target] + gain
+          if sum > best[cell] {
+            best[cell] = sum
+            back[cell] = UInt8(type)
+          }
+        }
+      }
+    }
+    var beads: [ScoredBead] = []
+    var row = band.lastRow
+    var column = band.columnCount
+    while row > 0 || column > 0 {
+      let cell = band.offset[row] + column
+      let type = Int(back[cell])
+      let bead = types[type]
+      beads.append(
+        ScoredBead(
+          source: (row - bead.source)..<row, target: (column - bead.target)..<column,
+          posterior: values[cell * BeadType.count + type]))
+      row -= bead.source
+      column -= bead.target
+    }
+    return beads.reversed()
+  }
+
+  /// The cells that some likely alignment visits, with `slack` cells on either side.
+  func narrowedBand(threshold: Float, slack: Int32) -> Band {
+    let rows = band.lastRow
+    var low = [Int32](repeating: Int32(band.columnCount), count: rows + 1)
+    var high = [Int32](repeating: 0, count: rows + 1)
+    for row in 0...rows {
+      for column in band.columns(row) {
+        let first = (band.offset[row] + column) * BeadType.count
+        for type in 0..<BeadType.count where values[first + type] > threshold {
+          let bead = BeadType.all[type]
+          for visited in (row - bead.source)...row {
+            low[visited] = min(low[visited], Int32(column - bead.target))
+            high[visited] = max(high[visited], Int32(column))
+          }
+        }
+      }
+    }
+    return Band(low: low.map { $0 - slack }, high: high.map { $0 + slack }, columnCount: band.columnCount)
+  }
+}

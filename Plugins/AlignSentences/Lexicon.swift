@@ -1,0 +1,58 @@
+/// Translations of stems, as sorted lines `stem<TAB>translation<weight>( translation<weight>)*`, weights being digits
+/// from 1 to 9: nothing is parsed before it is looked up.
+struct Lexicon: Sendable {
+  /// What the package brings along.
+  static let shipped: [Lexicon] = []
+
+  /// Primary languages of the two sides.
+  let source: String
+  let target: String
+  let lines: [UInt8]
+
+  /// Calls `body` with each translation of a stem and its weight, 0 to 1. Complexity: logarithmic.
+  func forEachTranslation(
+    of stem: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Float) -> Void
+  ) {
+    lines.withUnsafeBufferPointer { lines in
+      guard var position = find(stem, in: lines) else { return }
+      while position < lines.count, lines[position] != 0x0A {
+        let start = position
+        while position < lines.count, lines[position] != 0x20, lines[position] != 0x0A { position += 1 }
+        if position - start > 1 {
+          let weight = Float(lines[position - 1] &- 0x30) / 9
+          body(UnsafeBufferPointer(rebasing: lines[start..<(position - 1)]), weight)
+        }
+        if position < lines.count, lines[position] == 0x20 { position += 1 }
+      }
+    }
+  }
+
+  /// Where the translations of a stem begin.
+  private func find(_ stem: UnsafeBufferPointer<UInt8>, in lines: UnsafeBufferPointer<UInt8>) -> Int? {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, lines[start - 1] != 0x0A { start -= 1 }
+      var end = start
+      while end < high, lines[end] != 0x0A { end += 1 }
+      // Compare the stem with the line up to its tab.
+      var order = 0
+      var index = 0
+      while order == 0 {
+        let byte: UInt8 = start + index < end ? lines[start + index] : 0x09
+        if index == stem.count {
+          if byte == 0x09 { return start + index + 1 }
+          order = -1
+        } else if byte == 0x09 {
+          order = 1
+        } else if stem[index] != byte {
+          order = stem[index] < byte ? -1 : 1
+        }
+        index += 1
+      }
+      if order < 0 { high = start } else { low = min(high, end + 1) }
+    }
+    return nil
+  }
+}

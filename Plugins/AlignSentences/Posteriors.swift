@@ -1,0 +1,153 @@
+/// The scores of all beads within a band, and what follows from them.
+struct BeadLattice {
+  let band: Band
+  /// For each cell and each type the score of the bead that ends there; `excluded` where there is none.
+  private(set) var scores: [Float]
+
+  static let excluded: Float = -1e9
+
+  init(band: Band, scores: [Float]) {
+    self.band = band
+    self.scores = scores
+  }
+
+  init(_ evidence: BeadEvidence, _ weights: BeadWeights) {
+    band = evidence.band
+    scores = [Float](repeating: Self.excluded, count: band.cellCount * BeadType.count)
+    for row in 0...band.lastRow {
+      for column in band.columns(row) {
+        let first = (band.offset[row] + column) * BeadType.count
+        for type in 0..<BeadType.count {
+          if let features = evidence.features(row, column, type) {
+            scores[first + type] = quantized((features * weights.values).sum())
+          }
+        }
+      }
+    }
+  }
+
+  /// To 1/1024, so that equal evidence decides equally.
+  private func quantized(_ score: Float) -> Float { (score * 1024).rounded() / 1024 }
+
+  /// For each cell and each type the probability that the bead is part of the alignment: the forward-backward algorithm
+  /// (Rabiner 1989, section III) in floating-point numbers with an exponent of their own for each row.
+  func posteriors() -> Posteriors {
+    let types = BeadType.all
+    let rows = band.lastRow
+    // Every path takes each source segment once: what is taken off it here changes no probability, and keeps the
+    // numbers small.
+    var offsets = [Float](repeating: 0, count: rows + 1)
+    for row in 1..<max(1, rows + 1) {
+      for column in band.columns(row) {
+        offsets[row] = max(offsets[row], min(300, scores[(band.offset[row] + column) * BeadType.count]))
+      }
+    }
+    var cumulated = [Float](repeating: 0, count: rows + 1)
+    for row in 1..<max(1, rows + 1) { cumulated[row] = cumulated[row - 1] + offsets[row] }
+
+    var weights = [Double](repeating: 0, count: scores.count)
+    var forward = [Double](repeating: 0, count: band.cellCount)
+    var exponents = [Int](repeating: 0, count: rows + 1)
+    for row in 0...rows {
+      exponents[row] = row > 0 ? exponents[row - 1] : 0
+      var largest = 0.0
+      var factors = SIMD8<Double>(repeating: 1)
+      for back in 2..<5 where row - back >= 0 { factors[back] = power(exponents[row - back] - exponents[row]) }
+      for column in band.columns(row) {
+        let cell = band.offset[row] + column
+        var sum = row == 0 && column == 0 ? 1.0 : 0
+        for type in 0..<BeadType.count {
+          let score = scores[cell * BeadType.count + type]
+          guard score > Self.excluded else { continue }
+          let bead = types[type]
+          let from = forward[band.offset[row - bead.source] + column - bead.target]
+          let weight = exponential(Double(score - (cumulated[row] - cumulated[row - bead.source])))
+          weights[cell * BeadType.count + type] = weight
+          sum += from * factors[bead.source] * weight
+        }
+        forward[cell] = sum
+        largest = max(largest, sum)
+      }
+      let shift = rescaling(largest)
+      if shift != 0 {
+        for column in band.columns(row) { forward[band.offset[row] + column] *= power(-shift) }
+        exponents[row] += shift
+      }
+    }
+
+    var backward = [Double](repeating: 0, count: band.cellCount)
+    var backwardExponents = [Int](repeating: 0, count: rows + 1)
+    backward[band.offset[rows] + band.columnCount] = 1
+    let total = forward[band.offset[rows] + band.columnCount]
+    var result = [Float](repeating: 0, count: scores.count)
+    for row in (0...rows).reversed() {
+      // What later rows have pushed here is complete; bring it to a good exponent before pushing on.
+      var largest = 0.0
+      for column in band.columns(row) { largest = max(largest, backward[band.offset[row] + column]) }
+      let shift = rescaling(largest)
+      if shift != 0 {
+        for column in band.columns(row) { backward[band.offset[row] + column] *= power(-shift) }
+        backwardExponents[row] += shift
+      }
+      // Rows that nothing has reached yet take this row's exponent.
+      for back in 1..<5 where row - back >= 0 {
+        if row == rows || back == 4 { backwardExponents[row - back] = backwardExponents[row] }
+      }
+      for column in band.columns(row).reversed() {
+        let cell = band.offset[row] + column
+        let here = backward[cell]
+        guard here > 0 else { continue }
+        for type in 0..<BeadType.count {
+          let weight = weights[cell * BeadType.count + type]
+          guard weight > 0 else { continue }
+          let bead = types[type]
+          let previous = row - bead.source
+          let from = band.offset[previous] + column - bead.target
+          backward[from] += here * weight * power(backwardExponents[row] - backwardExponents[previous])
+          let exponent = exponents[previous] + backwardExponents[row] - exponents[rows]
+          let posterior = forward[from] * weight * here / total * power(exponent)
+          result[cell * BeadType.count + type] = Float(min(1, posterior))
+        }
+      }
+    }
+    let logTotal = Float(Double(cumulated[rows]) + logarithm(total) + Double(exponents[rows]) * 0.693_147_180_559_945_3)
+    return Posteriors(band: band, values: result, logTotal: logTotal)
+  }
+}
+
+/// 2 to a power; 0 or the largest that can be where it cannot be told.
+@inline(__always)
+private func power(_ exponent: Int) -> Double {
+  if exponent == 0 { return 1 }
+  if exponent < -1022 { return 0 }
+  return Double(bitPattern: UInt64(min(exponent, 1023) + 1023) << 52)
+}
+
+/// The exponent to take out of a row whose largest number has grown or shrunk far.
+@inline(__always)
+private func rescaling(_ largest: Double) -> Int {
+  guard largest > 0 else { return 0 }
+  let exponent = Int(largest.exponent)
+  return abs(exponent) > 100 ? exponent : 0
+}
+
+private func logarithm(_ x: Double) -> Double {
+  x > 0 ? Double(x.exponent) * 0.693_147_180_559_945_3 + Double(naturalLog(Float(x.significand))) : -.infinity
+}
+
+struct Posteriors {
+  let band: Band
+  /// For each cell and type of bead.
+  let values: [Float]
+  /// The logarithm of the sum over all alignments.
+  let logTotal: Float
+
+  /// How many beads of each type are to be expected.
+  func expectedCounts() -> [Float] {
+    var counts = [Double](repeating: 0, count: BeadType.count)
+    for cell in 0..<band.cellCount {
+      for type in 0..<BeadType.count { counts[type] += Double(values[cell * BeadType.count + type]) }
+    }
+    return counts.map { Float($0) }
+  }
+}

@@ -1,0 +1,96 @@
+/// What may translate what before the texts themselves are learnt from: equal forms, cognates, and a lexicon's words.
+/// Rows are source forms, columns target forms, values weights of evidence.
+func priorTranslations(_ source: Tokens, _ target: Tokens, lexicons: [LexiconView]) -> SparseRows {
+  var pairs: [(source: Int32, target: Int32, weight: Float)] = []
+  source.forms.bytes.withUnsafeBufferPointer { bytes in
+    for form in 0..<source.forms.count {
+      let word = UnsafeBufferPointer(rebasing: bytes[source.forms.range(form)])
+      if let same = target.forms.find(word) {
+        let isShort = source.kinds[form] == .word && word.count <= 2
+        pairs.append((Int32(form), Int32(same), isShort ? 1 : 4))
+      }
+    }
+  }
+  for lexicon in lexicons { lexicon.appendPairs(source, target, to: &pairs) }
+  appendCognates(source, target, to: &pairs)
+  return rows(pairs, count: source.forms.count)
+}
+
+/// A lexicon as the two sides of an alignment see it.
+struct LexiconView {
+  let lexicon: Lexicon
+  /// Whether the lexicon's source is the alignment's target.
+  let isReversed: Bool
+
+  /// Nil where the lexicon is of other languages.
+  init?(_ lexicon: Lexicon, source: String, target: String) {
+    self.lexicon = lexicon
+    if lexicon.source == source, lexicon.target == target {
+      isReversed = false
+    } else if lexicon.source == target, lexicon.target == source {
+      isReversed = true
+    } else {
+      return nil
+    }
+  }
+
+  fileprivate func appendPairs(
+    _ source: Tokens, _ target: Tokens, to pairs: inout [(source: Int32, target: Int32, weight: Float)]
+  ) {
+    let from = isReversed ? target : source
+    let to = isReversed ? source : target
+    from.forms.bytes.withUnsafeBufferPointer { bytes in
+      for form in 0..<from.forms.count where from.kinds[form] == .word {
+        lexicon.forEachTranslation(of: UnsafeBufferPointer(rebasing: bytes[from.forms.range(form)])) { word, weight in
+          guard let translation = to.forms.find(word) else { return }
+          let pair = isReversed ? (translation, form) : (form, translation)
+          pairs.append((Int32(pair.0), Int32(pair.1), Self.scale * weight))
+        }
+      }
+    }
+  }
+
+  private static let scale: Float = 2
+}
+
+/// Pairs of words that sound alike, found among those with the same first consonants.
+private func appendCognates(
+  _ source: Tokens, _ target: Tokens, to pairs: inout [(source: Int32, target: Int32, weight: Float)]
+) {
+  let left = Skeletons(of: source)
+  let right = Skeletons(of: target)
+  var buckets = [[Int32]](repeating: [], count: 256)
+  for form in 0..<target.forms.count {
+    if !right.range(form).isEmpty, let key = right.key(form) { buckets[key].append(Int32(form)) }
+  }
+  for form in 0..<source.forms.count {
+    guard !left.range(form).isEmpty, let key = left.key(form) else { continue }
+    for other in buckets[key] {
+      let similarity = left.similarity(form, right, Int(other))
+      let bothCommon = source.isCommon[form] && target.isCommon[Int(other)]
+      if similarity >= (bothCommon ? 0.75 : 0.65) {
+        pairs.append((Int32(form), other, 3 * similarity * similarity))
+      }
+    }
+  }
+}
+
+/// Sums equal pairs, and keeps no weight above 5.
+private func rows(_ pairs: [(source: Int32, target: Int32, weight: Float)], count: Int) -> SparseRows {
+  let sorted = pairs.sorted { ($0.source, $0.target, $0.weight) < ($1.source, $1.target, $1.weight) }
+  var result = SparseRows()
+  var index = 0
+  for row in 0..<Int32(count) {
+    while index < sorted.count, sorted[index].source == row {
+      let target = sorted[index].target
+      var weight: Float = 0
+      while index < sorted.count, sorted[index].source == row, sorted[index].target == target {
+        weight += sorted[index].weight
+        index += 1
+      }
+      result.append(column: target, min(5, weight))
+    }
+    result.endRow()
+  }
+  return result
+}
