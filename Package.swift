@@ -116,7 +116,9 @@ let package = Package(
     .executable(name: "tolmach", targets: ["tolmach"]),
     .library(name: "StageKit", targets: ["TextModel", "StageKit"]),
     .library(name: "StageTesting", targets: ["StageTesting"]),
-    .library(name: "TolmachKits", targets: ["FileKit", "JSONKit", "UnicodeKit", "XMLKit", "ArchiveKit", "LanguageKit", "DocumentJSON"]),
+    .library(
+      name: "TolmachKits",
+      targets: ["FileKit", "JSONKit", "UnicodeKit", "XMLKit", "ArchiveKit", "LanguageKit", "DocumentJSON"]),
     .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),
     .library(name: "AllStages", targets: ["AllStages"]),
   ],

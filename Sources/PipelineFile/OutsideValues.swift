@@ -2,9 +2,9 @@ import StageKit
 
 /// What was set from outside, by `--set`: those of one name once, the last value, in the order of the command line.
 struct OutsideValues {
-  private var values: [(name: String, value: String, isUsed: Bool)] = []
+  private var values: [(name: String, value: SettingData, isUsed: Bool)] = []
 
-  init(_ values: [(name: String, value: String)]) {
+  init(_ values: [(name: String, value: SettingData)]) {
     for (name, value) in values {
       self.values.removeAll { $0.name == name }
       self.values.append((name, value, false))
@@ -15,13 +15,13 @@ struct OutsideValues {
   mutating func take(_ name: String) -> String? {
     guard let index = values.firstIndex(where: { $0.name == name }) else { return nil }
     values[index].isUsed = true
-    return values[index].value
+    return values[index].value.text
   }
 
   /// The values of a step's settings.
   ///
   /// - Parameter names: of the step: `files`, and `source`.
-  mutating func takeSettings(of names: [String]) -> [(name: String, setting: String, value: String)] {
+  mutating func takeSettings(of names: [String]) -> [(name: String, setting: String, value: SettingData)] {
     values.indices.compactMap { index in
       guard !values[index].isUsed, let (step, setting) = parts(values[index].name), names.contains(step) else {
         return nil

@@ -6,11 +6,12 @@ public import StageKit
 ///   - bytes: the file.
 ///   - set: values from outside, which hold against those of the file: of parameters (`input`) and of settings
 ///     (`segment.language`: the first step of that name; `source.root` or `files.root`: the source). The last of a
-///     name wins. They are taken as they are, without looking for `${...}` in them.
+///     name wins. They are taken as they are, without looking for `${...}` in them; a text is read by the kind of its
+///     setting, as on the command line.
 ///   - catalog: the stages that there are.
 /// - Throws: all that is wrong with it; where it is no YAML, the first place.
 public func readPipeline(
-  _ bytes: [UInt8], set: [(name: String, value: String)], catalog: StageCatalog
+  _ bytes: [UInt8], set: [(name: String, value: SettingData)], catalog: StageCatalog
 ) throws(PipelineProblems) -> PipelineDefinition {
   var reader = PipelineReader(catalog: catalog, outside: OutsideValues(set))
   do throws(PipelineProblem) {

@@ -5,7 +5,7 @@ extension PipelineReader {
   ///
   /// - Parameter outside: those of this step that were set from outside, with their names there.
   mutating func readSettings(
-    of step: inout PlacedStep, _ node: YAMLNode?, outside: [(name: String, setting: String, value: String)]
+    of step: inout PlacedStep, _ node: YAMLNode?, outside: [(name: String, setting: String, value: SettingData)]
   ) {
     guard let specification = step.specification else { return }
     let names = specification.settings.map(\.name)
@@ -27,13 +27,13 @@ extension PipelineReader {
         spoilt.insert(entry.key)
       }
     }
-    for (name, setting, text) in outside {
+    for (name, setting, data) in outside {
       guard let declaration = specification.setting(setting) else {
         report(
           nil, "--set \(name): \(quoted(step.id)) has no setting \(quoted(setting))", hint: hint(setting, names, step))
         continue
       }
-      let value = typed(text, as: declaration, at: nil, called: "--set \(name):")
+      let value = outsideValue(data, for: declaration, called: "--set \(name):")
       if let value { step.given[setting] = value } else { spoilt.insert(setting) }
     }
     for declaration in specification.settings
@@ -114,6 +114,14 @@ extension PipelineReader {
       }
     }
     return texts.count == items.count ? texts : nil
+  }
+
+  /// A value from outside: a list is taken as it is, anything else as a text.
+  private mutating func outsideValue(
+    _ data: SettingData, for declaration: SettingDeclaration, called name: String
+  ) -> SettingData? {
+    if case .list = data, declaration.kind == .list { return checked(data, for: declaration, at: nil, called: name) }
+    return typed(data.text, as: declaration, at: nil, called: name)
   }
 
   /// A value that came as text: from a parameter, or from outside.

@@ -51,7 +51,8 @@ public enum SettingKind: Sendable, Hashable {
     case .number: "a number"
     case .text: "text"
     case .list: "a list of texts"
-    case .choice(let values): values.count == 1 ? values[0] : values.dropLast().joined(separator: ", ") + " or " + values.suffix(1).joined()
+    case .choice(let values):
+      values.count == 1 ? values[0] : values.dropLast().joined(separator: ", ") + " or " + values.suffix(1).joined()
     }
   }
 
@@ -61,7 +62,8 @@ public enum SettingKind: Sendable, Hashable {
     case .integer: Int(text).map { .integer($0) }
     case .number: Double(text).flatMap { $0.isFinite ? .number($0) : nil }
     case .text: .text(text)
-    case .list: .list(text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { String($0) })
+    case .list:
+      .list(text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { String($0) })
     case .choice(let values): values.contains(text) ? .text(text) : nil
     }
   }

@@ -7,7 +7,8 @@ public struct Settings: Sendable, Equatable {
   public init(_ values: [String: SettingData] = [:], for specification: StageSpecification) throws(SettingProblem) {
     for name in values.keys.sorted() {
       guard let declaration = specification.setting(name) else {
-        throw SettingProblem(setting: name, reason: .unknown(suggestion(for: name, among: specification.settings.map(\.name))))
+        throw SettingProblem(
+          setting: name, reason: .unknown(suggestion(for: name, among: specification.settings.map(\.name))))
       }
       if let value = values[name], let reason = declaration.refusal(of: value) {
         throw SettingProblem(setting: name, reason: .refused(reason))
@@ -24,7 +25,9 @@ public struct Settings: Sendable, Equatable {
 
   /// The value of a setting that the stage's specification declares.
   public subscript<Value>(_ setting: Setting<Value>) -> Value {
-    guard let value = values[setting.declaration.name].flatMap({ Value($0) }) ?? setting.declaration.defaultValue.flatMap({ Value($0) })
+    guard
+      let value = values[setting.declaration.name].flatMap({ Value($0) })
+        ?? setting.declaration.defaultValue.flatMap({ Value($0) })
     else { preconditionFailure("the specification does not declare the setting \(setting.declaration.name)") }
     return value
   }
@@ -47,4 +50,9 @@ public struct SettingProblem: Error, Sendable, Equatable {
 
   public var setting: String
   public var reason: Reason
+
+  public init(setting: String, reason: Reason) {
+    self.setting = setting
+    self.reason = reason
+  }
 }

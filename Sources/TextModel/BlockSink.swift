@@ -38,7 +38,7 @@ public struct BlockSink {
   }
 
   public mutating func append(_ scalar: Unicode.Scalar) {
-    document.text.append(contentsOf: UTF8.encode(scalar)!)
+    document.text.append(contentsOf: scalar.utf8)
   }
 
   /// Begins a mark at the end of the text so far.

@@ -9,7 +9,9 @@ public struct Finding: Sendable, Equatable {
   /// An index of `ParallelDocument.versions`; nil in a document's own findings, which are about that document.
   public var version: Int?
 
-  public init(_ kind: FindingKind, _ arguments: [String: String] = [:], at range: Range<Int>? = nil, version: Int? = nil) {
+  public init(
+    _ kind: FindingKind, _ arguments: [String: String] = [:], at range: Range<Int>? = nil, version: Int? = nil
+  ) {
     self.kind = kind
     self.arguments = arguments
     self.range = range

@@ -27,7 +27,8 @@ public struct OffsetMap: Sendable, Equatable {
   /// Where an offset of the changed text stands in the earlier one. Inside an edit it is the edit's beginning, at or
   /// after its end the corresponding later place. Complexity: logarithmic in the edits.
   public func earlierOffset(of offset: Int) -> Int {
-    let index = firstEdit { $0.range.upperBound > offset || $0.range.lowerBound >= offset }
+    // A deletion at the very offset lies before it.
+    let index = firstEdit { $0.range.upperBound > offset }
     if index < edits.count, edits[index].range.contains(offset) { return edits[index].earlier.lowerBound }
     guard index > 0 else { return offset }
     let previous = edits[index - 1]

@@ -90,7 +90,8 @@ private struct RangeMover {
     while next < edits.count {
       let edit = edits[next]
       // An insertion at the very offset belongs to what begins there and to what ends there.
-      if edit.earlier.isEmpty ? edit.earlier.lowerBound < offset || (!beginning && edit.earlier.lowerBound == offset)
+      if edit.earlier.isEmpty
+        ? edit.earlier.lowerBound < offset || (!beginning && edit.earlier.lowerBound == offset)
         : edit.earlier.upperBound <= offset
       {
         next += 1

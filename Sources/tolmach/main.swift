@@ -1,1 +1,6 @@
-print("tolmach")
+import AllStages
+@preconcurrency import Glibc
+import TolmachCLI
+
+let program = Program(version: "0.1.0", catalog: allStages, verbs: verbs)
+exit(await program.run(Array(CommandLine.arguments.dropFirst())))

@@ -54,7 +54,7 @@ private func fake(
 
 func pipeline(_ yaml: String, set: [(name: String, value: String)] = []) throws(PipelineProblems) -> PipelineDefinition
 {
-  try readPipeline(Array(yaml.utf8), set: set, catalog: fakeCatalog)
+  try readPipeline(Array(yaml.utf8), set: set.map { (name: $0.name, value: .text($0.value)) }, catalog: fakeCatalog)
 }
 
 /// What `tolmach check` would print; empty where the pipeline is right.
@@ -64,7 +64,7 @@ func problems(_ yaml: String, set: [(name: String, value: String)] = []) -> [Str
 
 func lines(of bytes: [UInt8], set: [(name: String, value: String)] = []) -> [String] {
   do throws(PipelineProblems) {
-    _ = try readPipeline(bytes, set: set, catalog: fakeCatalog)
+    _ = try readPipeline(bytes, set: set.map { (name: $0.name, value: .text($0.value)) }, catalog: fakeCatalog)
     return []
   } catch {
     return error.problems.map { $0.line(file: "p.yaml") }

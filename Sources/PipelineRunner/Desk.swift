@@ -1,0 +1,110 @@
+import StageKit
+
+/// Gives out documents in order and takes outcomes back in order, whoever is quicker.
+actor Desk {
+  private var source: any Source
+  private let plan: PlannedPipeline
+  private let options: RunOptions
+  private let shouldStop: @Sendable () -> Bool
+  private let observe: @Sendable (Outcome) -> Void
+  private var joined: [Int: JoinedOutput] = [:]
+  private var report = RunReport()
+  private var given = 0
+  private var delivered = 0
+  private var isExhausted = false
+  /// Outcomes that wait for an earlier one.
+  private var early: [Int: Outcome] = [:]
+  /// Workers that wait because too many outcomes wait already.
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+  /// Hashes of paths that documents have written to: two documents on one path would lose one of them.
+  private var claimed: Set<UInt64> = []
+
+  init(
+    _ plan: PlannedPipeline, _ options: RunOptions, shouldStop: @escaping @Sendable () -> Bool,
+    observe: @escaping @Sendable (Outcome) -> Void
+  ) throws {
+    self.plan = plan
+    self.options = options
+    self.shouldStop = shouldStop
+    self.observe = observe
+    source = try plan.makeSource()
+    for (index, destination) in plan.destinations.sorted(by: { $0.key < $1.key }) where destination.isJoined {
+      joined[index] = try JoinedOutput(plan.steps[index], destination, replacing: options.replacing)
+    }
+  }
+
+  /// The next document and its number; nil after the last.
+  func next() async throws -> (Int, Listing)? {
+    while !isExhausted, given - delivered >= 8 * options.workers {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+    guard !isExhausted else { return nil }
+    if shouldStop() {
+      report.isInterrupted = true
+      return exhausted()
+    }
+    let listing: Listing?
+    do { listing = try source.next() } catch {
+      isExhausted = true
+      throw DocumentFailure(stage: plan.source.id, file: "", error: error)
+    }
+    guard let listing else { return exhausted() }
+    defer { given += 1 }
+    return (given, listing)
+  }
+
+  private func exhausted() -> (Int, Listing)? {
+    isExhausted = true
+    wakeAll()
+    return nil
+  }
+
+  /// Takes paths for one document; nil where they are its own, else why not.
+  func claim(_ paths: [String]) -> StageError? {
+    for path in paths where !claimed.insert(stableHash(path)).inserted {
+      return StageError(Self.claimedTwice, ["file": path])
+    }
+    return nil
+  }
+
+  func deliver(_ number: Int, _ outcome: Outcome) throws {
+    early[number] = outcome
+    while let outcome = early.removeValue(forKey: delivered) {
+      delivered += 1
+      report.counts[outcome.status, default: 0] += 1
+      for (index, fragment) in outcome.fragments.sorted(by: { $0.key < $1.key }) {
+        try joined[index]?.append(fragment)
+      }
+      observe(outcome)
+    }
+    wakeAll()
+  }
+
+  func finish() throws -> RunReport {
+    for index in joined.keys.sorted() {
+      if let path = try joined[index]?.finish() { report.joinedOutputs.append(path) }
+      joined[index] = nil
+    }
+    return report
+  }
+
+  func abandon() {
+    joined = [:]  // what was written for them goes with them
+    isExhausted = true
+    wakeAll()
+  }
+
+  private func wakeAll() {
+    for continuation in waiting { continuation.resume() }
+    waiting = []
+  }
+
+  static let claimedTwice = Failure(
+    "output-claimed", "another document was written to {file} already",
+    cure: "name the output with {key}, and see that keys differ")
+}
+
+/// FNV-1a, 64 bits: the same in every process, unlike `Hasher`.
+private func stableHash(_ text: String) -> UInt64 {
+  text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 }
+}

@@ -1,0 +1,36 @@
+import TextModel
+
+/// Where a writer writes: a path in which places stand for each document's key, languages and folder.
+struct Destination: Sendable, Equatable {
+  let pattern: String
+
+  /// Whether all documents share one file.
+  var isJoined: Bool { !pattern.contains("{key}") && !pattern.contains("{lang}") }
+
+  /// Whether each language version has a file of its own.
+  var isPerVersion: Bool { pattern.contains("{lang}") }
+
+  var isStandardOutput: Bool { pattern == "-" }
+
+  /// The path for a document.
+  ///
+  /// `{folder}` is that of the first version's file, `.` where there is none; `{languages}` are those of the versions,
+  /// parted by hyphens, `und` where one is not known.
+  func path(for document: ParallelDocument) -> String {
+    filled(
+      pattern,
+      with: [
+        "key": document.key,
+        "lang": tag(document.versions.first),
+        "languages": document.versions.map { tag($0) }.joined(separator: "-"),
+        "folder": folder(of: document.versions.first?.file.name ?? ""),
+      ])
+  }
+
+  private func tag(_ version: Version?) -> String { version?.language?.identifier ?? "und" }
+
+  private func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

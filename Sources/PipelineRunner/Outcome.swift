@@ -1,0 +1,73 @@
+public import StageKit
+public import TextModel
+
+/// What became of one parallel document.
+public struct Outcome: Sendable {
+  public enum Status: String, Sendable, CaseIterable {
+    case done
+    case unchanged
+    case failed
+    case skipped
+  }
+
+  public var key: String
+  public var status: Status
+  public var failure: DocumentFailure?
+  public var summary: DocumentSummary
+  /// Paths of the document's own files, as written or found the same.
+  public var outputs: [String] = []
+  /// What it adds to the files that documents share, by the step's index.
+  var fragments: [Int: [UInt8]] = [:]
+}
+
+/// Why a document failed: the stage's error, with what only the runner knows.
+public struct DocumentFailure: Error, Sendable, Equatable {
+  /// The stage's name.
+  public var stage: String
+  /// The file in hand, empty where the failure is about the whole document.
+  public var file: String
+  public var error: StageError
+
+  /// One line: place, what is the matter, what to do, and which stage says so.
+  public var line: String { error.line(file: file.isEmpty ? nil : file) + " [\(stage)]" }
+}
+
+/// Figures of a document, for people.
+public struct DocumentSummary: Sendable, Equatable {
+  public struct VersionSummary: Sendable, Equatable {
+    public var file: String
+    public var language: LanguageTag?
+    public var blocks: Int
+    public var segments: Int
+  }
+
+  public var versions: [VersionSummary] = []
+  /// Beads with both sides, and how many of them are under ``doubtful``.
+  public var pairs = 0
+  public var doubtfulPairs = 0
+  /// Segments that no bead with two sides holds.
+  public var segmentsWithoutPartner = 0
+  public var findings: [Finding] = []
+
+  /// Below this confidence a bead is worth a look.
+  public static let doubtful = 0.8
+
+  init() {}
+
+  init(_ document: ParallelDocument, findings contextFindings: [Finding]) {
+    versions = document.versions.map {
+      VersionSummary(
+        file: $0.file.name, language: $0.language, blocks: $0.document.blocks.count,
+        segments: $0.document.segments.count)
+    }
+    for bead in document.alignments.flatMap(\.beads) {
+      if bead.isPaired {
+        pairs += 1
+        if bead.confidence < Self.doubtful { doubtfulPairs += 1 }
+      } else {
+        segmentsWithoutPartner += bead.source.count + bead.target.count
+      }
+    }
+    findings = document.versions.flatMap(\.document.findings) + document.findings + contextFindings
+  }
+}

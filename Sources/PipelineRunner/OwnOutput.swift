@@ -1,0 +1,43 @@
+import FileKit
+import StageKit
+
+/// A file that belongs to one document.
+struct OwnOutput {
+  var path: String
+  var bytes: [UInt8]
+
+  enum Standing {
+    case nothing
+    case same
+    case other
+  }
+
+  /// What stands in its place now.
+  func standing() throws(StageError) -> Standing {
+    let raw = Array(path.utf8)
+    do throws(FileError) {
+      guard let kind = try FileSystem.kind(raw) else { return .nothing }
+      guard kind == .file else { return .other }
+      return try FileSystem.read(raw) == bytes ? .same : .other
+    } catch {
+      throw Self.cannotWrite(error)
+    }
+  }
+
+  /// Puts it in its place, by a temporary name.
+  func write() throws(StageError) {
+    do { try FileSystem.writeAtomically(bytes, to: Array(path.utf8), makesFolders: true) } catch {
+      throw Self.cannotWrite(error)
+    }
+  }
+
+  static let exists = Failure(
+    "output-exists", "{file} exists and holds something else",
+    cure: "move it, write elsewhere with --to, or replace it with --force")
+
+  static func cannotWrite(_ error: FileError) -> StageError {
+    StageError(
+      Failure("cannot-write", "{file} cannot be written: {reason}", cure: error.cure),
+      ["file": error.name, "reason": error.message])
+  }
+}

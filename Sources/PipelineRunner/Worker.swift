@@ -1,0 +1,131 @@
+import StageKit
+import TextModel
+
+/// Takes one document after another through all steps, with stages of its own.
+struct Worker {
+  private let plan: PlannedPipeline
+  private var source: any Source
+  private var steps: [WorkingStep]
+
+  private enum WorkingStep {
+    case read(ReadStep)
+    case document(any DocumentStage)
+    case parallel(any ParallelStage)
+    case writer(any Writer, Destination)
+  }
+
+  /// - Throws: where a stage cannot be made from its settings.
+  init(_ plan: PlannedPipeline) throws(DocumentFailure) {
+    self.plan = plan
+    source = try plan.makeSource()
+    steps = []
+    for (index, step) in plan.steps.enumerated() {
+      guard let factory = step.factory else {
+        steps.append(.read(ReadStep(step, catalog: plan.catalog)))
+        continue
+      }
+      switch try step.make(factory) {
+      case .document(let stage): steps.append(.document(stage))
+      case .parallel(let stage): steps.append(.parallel(stage))
+      case .writer(let writer): steps.append(.writer(writer, plan.destinations[index] ?? Destination(pattern: "-")))
+      case .source, .reader, .collector: preconditionFailure("\(step.id) cannot be a step")
+      }
+    }
+  }
+
+  /// Takes a document through all steps. Nothing is written: the outcome holds fragments, `files` the document's own.
+  mutating func process(_ listing: Listing, files: inout [OwnOutput]) -> Outcome {
+    var document = ParallelDocument(key: listing.key, versions: listing.versions)
+    var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
+    var findings: [Finding] = []
+    do throws(DocumentFailure) {
+      for index in steps.indices {
+        try run(index, on: &document, findings: &findings, files: &files, fragments: &outcome.fragments)
+      }
+    } catch {
+      outcome.status = .failed
+      outcome.failure = error
+      outcome.fragments = [:]
+      files = []
+    }
+    outcome.summary = DocumentSummary(document, findings: findings)
+    return outcome
+  }
+
+  private mutating func run(
+    _ index: Int, on document: inout ParallelDocument, findings: inout [Finding], files: inout [OwnOutput],
+    fragments: inout [Int: [UInt8]]
+  ) throws(DocumentFailure) {
+    var stage = plan.steps[index].id
+    var file = ""
+    do throws(StageError) {
+      switch steps[index] {
+      case .read(var step):
+        defer { steps[index] = .read(step) }
+        for version in document.versions.indices {
+          file = document.versions[version].file.name
+          stage = plan.source.id
+          let bytes = try source.bytes(of: document.versions[version].file)
+          stage = StageCatalog.readStep
+          var context = StageContext(key: document.key, fileName: file)
+          try step.read(bytes, of: &document.versions[version], context: &context, reader: &stage)
+          findings += context.findings
+        }
+      case .document(var changer):
+        defer { steps[index] = .document(changer) }
+        for version in document.versions.indices {
+          file = document.versions[version].file.name
+          var context = StageContext(key: document.key, fileName: file)
+          try changer.process(&document.versions[version].document, context: &context)
+          findings += context.findings
+        }
+      case .parallel(var changer):
+        defer { steps[index] = .parallel(changer) }
+        var context = StageContext(key: document.key)
+        try changer.process(&document, context: &context)
+        findings += context.findings
+      case .writer(var writer, let destination):
+        defer { steps[index] = .writer(writer, destination) }
+        var context = StageContext(key: document.key)
+        if destination.isJoined {
+          var fragment: [UInt8] = []
+          try writer.fragment(document, into: &fragment, context: &context)
+          fragments[index] = fragment
+        } else {
+          for part in destination.isPerVersion ? document.eachVersion : [document] {
+            var bytes: [UInt8] = []
+            try writer.prologue(part.versions.compactMap(\.language), into: &bytes)
+            try writer.fragment(part, into: &bytes, context: &context)
+            try writer.epilogue(into: &bytes)
+            files.append(OwnOutput(path: destination.path(for: part), bytes: bytes))
+          }
+        }
+        findings += context.findings
+      }
+    } catch {
+      throw DocumentFailure(stage: stage, file: file, error: error)
+    }
+  }
+}
+
+extension PlannedPipeline {
+  func makeSource() throws(DocumentFailure) -> any Source {
+    guard let factory = source.factory, case .source(let stage) = try source.make(factory) else {
+      preconditionFailure("\(source.id) is no source")
+    }
+    return stage
+  }
+}
+
+extension PlannedStep {
+  func make(_ factory: StageFactory) throws(DocumentFailure) -> StageInstance {
+    do { return try factory.make(settings) } catch { throw DocumentFailure(stage: id, file: "", error: error) }
+  }
+}
+
+extension ParallelDocument {
+  /// A document for each version alone.
+  fileprivate var eachVersion: [ParallelDocument] {
+    versions.map { ParallelDocument(key: key, versions: [$0]) }
+  }
+}

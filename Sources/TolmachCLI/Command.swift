@@ -1,0 +1,36 @@
+import StageKit
+
+/// A command as help, completion and the man page know it.
+struct Command {
+  var name: String
+  var about: String
+  var usage: String
+  var options: [Option]
+  var examples: [(command: String, about: String)] = []
+  /// Runs it; the exit code.
+  var run: (Arguments) async throws -> ExitCode
+}
+
+/// What the program's exit codes mean.
+enum ExitCode: Int32 {
+  case done = 0
+  case someFailed = 1
+  case badUsage = 2
+  case gateFailed = 3
+  case couldNotGoOn = 4
+  case interrupted = 130
+}
+
+/// Options of every command.
+let commonOptions = [Option("help", short: "h", "say what the command does, and end")]
+
+/// Options of every command that runs a pipeline.
+let runOptions = [
+  Option("set", short: "s", placeholder: "NAME=VALUE", "set a parameter, or a step's setting as STEP.SETTING=VALUE"),
+  Option("force", short: "f", "replace files that exist and hold something else"),
+  Option("workers", short: "j", placeholder: "NUMBER", "documents in hand at once (as many as there are processors)"),
+  Option("quiet", short: "q", "say nothing but what failed"),
+  Option(
+    "log", placeholder: "text|json", values: ["text", "json"],
+    "how to report on standard error: for people, or a JSON record a line (text)"),
+]

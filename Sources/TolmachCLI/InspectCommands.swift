@@ -1,0 +1,91 @@
+import StageKit
+
+extension Program {
+  var stagesCommand: Command {
+    Command(name: "stages", about: "List the stages that a pipeline can have", usage: "", options: []) { _ in
+      let width = catalog.names.map(\.count).max() ?? 0
+      for role in StageRole.allCases {
+        var rows = catalog.stages.filter { $0.role == role }.map(\.specification)
+        if role == .document { rows.insert(catalog.readSpecification, at: 0) }
+        guard !rows.isEmpty else { continue }
+        try print("\(role.heading)\n" + rows.map { "  \($0.id.padded(to: width))  \($0.summary)\n" }.joined())
+      }
+      return .done
+    }
+  }
+
+  var describeCommand: Command {
+    Command(name: "describe", about: "Say all about a stage: settings, needs, examples", usage: "STAGE", options: []) {
+      arguments in
+      guard let name = arguments.files.first else {
+        throw UsageError.problem("name a stage: `tolmach stages` lists them")
+      }
+      guard let specification = catalog.specification(name) else {
+        throw UsageError.problem(
+          "there is no stage \(name)"
+            + (suggestion(for: name, among: catalog.names).map { "; did you mean \($0)?" } ?? ""))
+      }
+      try print(specification.description(role: catalog[name]?.role ?? .document))
+      return .done
+    }
+  }
+}
+
+extension StageRole {
+  fileprivate var heading: String {
+    switch self {
+    case .source: "Sources, which list documents:"
+    case .reader: "Readers, which the step read chooses among:"
+    case .document: "Stages of one document:"
+    case .parallel: "Stages of all versions at once:"
+    case .writer: "Writers:"
+    case .collector: "Collectors, which learn from an archive:"
+    }
+  }
+}
+
+extension StageSpecification {
+  fileprivate func description(role: StageRole) -> String {
+    var text = "\(id): \(summary).\n\nRole \(role.rawValue), version \(version)."
+    if !needs.isEmpty { text += " Needs \(list(needs))." }
+    if !gives.isEmpty { text += " Gives \(list(gives))." }
+    text += "\n"
+    if !mediaTypes.isEmpty { text += "Reads \(mediaTypes.joined(separator: ", ")).\n" }
+    if !settings.isEmpty {
+      text += "\nSettings:\n"
+      for setting in settings {
+        text += "  \(setting.name): \(setting.kind.phrase)"
+        text +=
+          setting.defaultValue.map { ", \($0.text.isEmpty ? "empty" : $0.text) where not given\n" }
+          ?? ", must be given\n"
+        text += setting.summary.wrapped(width: 76, indent: 6) + "\n"
+      }
+    }
+    if !findings.isEmpty {
+      text += "\nFindings:\n" + findings.map { "  \($0.id): \($0.message)\n" }.joined()
+    }
+    if !failures.isEmpty {
+      text += "\nFailures:\n" + failures.map { "  \($0.id): \($0.message); \($0.cure)\n" }.joined()
+    }
+    for example in examples {
+      text += "\nExample: \(example.about).\n"
+      if !example.settings.isEmpty {
+        let pairs = example.settings.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.text)" }
+        text += "  with {\(pairs.joined(separator: ", "))}\n"
+      }
+      for version in example.given {
+        text += "  given\(version.language.isEmpty ? "" : " (\(version.language))"):\n" + indented(version.text)
+      }
+      if let beads = example.beads { text += "  with beads:\n" + indented(beads) }
+      text += "  gives:\n" + indented(example.gives)
+      for finding in example.finds { text += "  finds: \(finding)\n" }
+    }
+    return text
+  }
+
+  private func list(_ facets: [Facet]) -> String { facets.map(\.rawValue).joined(separator: ", ") }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "      \($0)\n" }.joined()
+  }
+}

@@ -1,0 +1,85 @@
+import FileKit
+public import StageKit
+
+/// The command line of Tolmach over given stages and verbs.
+public struct Program: Sendable {
+  let version: String
+  let catalog: StageCatalog
+  let verbs: [Verb]
+
+  public init(version: String, catalog: StageCatalog, verbs: [Verb]) {
+    self.version = version
+    self.catalog = catalog
+    self.verbs = verbs
+  }
+
+  /// Runs one command line, without the program's name.
+  ///
+  /// - Returns: the exit code: 0 all done, 1 some documents failed, 2 bad usage or pipeline, 3 a quality gate failed,
+  ///   4 the run could not go on, 130 interrupted.
+  public func run(_ words: [String]) async -> Int32 {
+    FileSystem.ignoreBrokenPipeSignal()
+    do {
+      return try await execute(words).rawValue
+    } catch let error as UsageError {
+      say("tolmach: \(error.line)\n")
+      say("`tolmach \(commandName(words).map { $0 + " " } ?? "")--help` says what there is.\n")
+      return ExitCode.badUsage.rawValue
+    } catch let error as FileError {
+      // A reader such as `head` that has seen enough is no failure.
+      if error.reason == .brokenPipe { return ExitCode.done.rawValue }
+      say("tolmach: \(error.name): \(error.message); \(error.cure)\n")
+      return ExitCode.couldNotGoOn.rawValue
+    } catch {
+      say("tolmach: \(error)\n")
+      return ExitCode.couldNotGoOn.rawValue
+    }
+  }
+
+  /// All commands, verbs first, in the order in which help shows them.
+  var commands: [Command] {
+    verbs.map(command) + [
+      runCommand, checkCommand, stagesCommand, describeCommand, schemaCommand, completionsCommand, manCommand,
+    ]
+  }
+
+  private func commandName(_ words: [String]) -> String? {
+    words.first.flatMap { name in commands.contains { $0.name == name } ? name : nil }
+  }
+
+  private func execute(_ words: [String]) async throws -> ExitCode {
+    guard let name = words.first else {
+      try print(help)
+      return .badUsage
+    }
+    switch name {
+    case "--help", "-h", "help":
+      if let topic = words.dropFirst().first { return try await execute([topic, "--help"]) }
+      try print(help)
+      return .done
+    case "--version", "version":
+      try print("tolmach \(version)\n")
+      return .done
+    default: break
+    }
+    let commands = commands
+    guard let command = commands.first(where: { $0.name == name }) else {
+      let names = commands.map(\.name)
+      if name.hasPrefix("-") { throw UsageError.unknownOption(name, suggestion: nil) }
+      throw UsageError.problem(
+        "there is no command \(name)" + (suggestion(for: name, among: names).map { "; did you mean \($0)?" } ?? ""))
+    }
+    let arguments = try parse(Array(words.dropFirst()), options: command.options + commonOptions)
+    if arguments.has("help") {
+      try print(help(of: command))
+      return .done
+    }
+    return try await command.run(arguments)
+  }
+}
+
+/// Writes data: to standard output.
+func print(_ text: String) throws(FileError) { try FileSystem.standardOutput.write(text) }
+
+/// Speaks to people: on standard error. That nobody hears it is no failure.
+func say(_ text: String) { try? FileSystem.standardError.write(text) }

@@ -1,0 +1,112 @@
+import FileKit
+import JSONKit
+import PipelineRunner
+import StageKit
+import Synchronization
+import TextModel
+
+/// Tells people on standard error how a run goes.
+final class Reporter: Sendable {
+  enum Style {
+    /// Only what failed and what was found: for commands whose product is what they print.
+    case problems
+    /// Three lines a document.
+    case documents
+    /// How far it is, and a closing line.
+    case progress
+  }
+
+  private struct State {
+    var done = 0
+    var failed = 0
+    var findings = 0
+    var lastShown: ContinuousClock.Instant
+    var isLineOpen = false
+  }
+
+  private let style: Style
+  private let isQuiet: Bool
+  private let isJSON: Bool
+  private let isTerminal = FileSystem.standardError.isTerminal
+  private let start = ContinuousClock.now
+  private let state: Mutex<State>
+
+  init(_ arguments: Arguments, style: Style) throws(UsageError) {
+    self.style = style
+    isQuiet = arguments.has("quiet")
+    let log = arguments.value("log") ?? "text"
+    guard log == "text" || log == "json" else { throw .problem("--log needs text or json, not \(log)") }
+    isJSON = log == "json"
+    state = Mutex(State(lastShown: start))
+  }
+
+  /// Called for each document, in source order, never twice at once.
+  func note(_ outcome: Outcome) {
+    if isJSON {
+      say(outcome.record + "\n")
+      return
+    }
+    state.withLock { state in
+      state.done += 1
+      state.findings += outcome.summary.findings.count
+      if outcome.status == .failed { state.failed += 1 }
+      if let failure = outcome.failure {
+        closeLine(&state)
+        say("failed: \(failure.line)\n")
+      }
+      guard !isQuiet else { return }
+      switch style {
+      case .progress: showProgress(&state)
+      case .documents where outcome.status != .failed: say(outcome.lines)
+      case .problems, .documents: say(outcome.findingLines)
+      }
+    }
+  }
+
+  func finish(_ report: RunReport) {
+    if isJSON {
+      say(report.record + "\n")
+      return
+    }
+    state.withLock { state in
+      closeLine(&state)
+      if report.isInterrupted { say("interrupted: what was in hand is finished, the rest is not done\n") }
+      guard style == .progress, !isQuiet else { return }
+      let counts = Outcome.Status.allCases.filter { report.count($0) > 0 }.map { "\(report.count($0)) \($0.rawValue)" }
+      say((counts.isEmpty ? "no documents" : counts.joined(separator: ", ")) + " in \(seconds) s")
+      if state.findings > 0 { say(", \(counted(state.findings, "finding"))") }
+      say("\n")
+      for path in report.joinedOutputs { say("wrote \(path)\n") }
+    }
+  }
+
+  /// The run could not go on.
+  func stop(_ failure: DocumentFailure) {
+    state.withLock { state in
+      closeLine(&state)
+      say("stopped: \(failure.line)\n")
+    }
+  }
+
+  /// On a terminal one line that changes; elsewhere a plain line every ten seconds.
+  private func showProgress(_ state: inout State) {
+    let now = ContinuousClock.now
+    let interval: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
+    guard state.lastShown.duration(to: now) >= interval else { return }
+    state.lastShown = now
+    let rate = Double(state.done) / max(0.001, start.duration(to: now) / .seconds(1))
+    let line = "\(counted(state.done, "document")), \(Int(rate)) a second, \(state.failed) failed"
+    say(isTerminal ? "\r\u{1B}[K" + line : line + "\n")
+    state.isLineOpen = isTerminal
+  }
+
+  private func closeLine(_ state: inout State) {
+    if state.isLineOpen { say("\r\u{1B}[K") }
+    state.isLineOpen = false
+  }
+
+  private var seconds: String {
+    let tenths = Int((start.duration(to: .now) / .milliseconds(100)).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

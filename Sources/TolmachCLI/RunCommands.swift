@@ -1,0 +1,135 @@
+import FileKit
+import PipelineFile
+import PipelineRunner
+import StageKit
+
+extension Program {
+  /// A verb as a command: its pipeline with the settings of the command line.
+  func command(_ verb: Verb) -> Command {
+    let verbOptions = try? VerbOptions(verb, catalog)
+    return Command(
+      name: verb.name, about: verb.about, usage: verb.usage, options: (verbOptions?.options ?? []) + runOptions,
+      examples: verb.examples
+    ) { arguments in
+      let verbOptions = try VerbOptions(verb, catalog)
+      guard
+        let chosen = verb.pipelines.firstIndex(where: { pipeline in pipeline.option.map { arguments.has($0) } ?? true })
+      else { throw UsageError.problem("\(verb.name) has no pipeline for these options") }
+      let pipeline = verb.pipelines[chosen]
+      if arguments.files.count < pipeline.fewest {
+        throw UsageError.problem(
+          "\(verb.name) needs \(pipeline.fewest) files, and got \(arguments.files.count): tolmach \(verb.name) \(verb.usage)"
+        )
+      }
+      let files = arguments.files.isEmpty ? ["-"] : arguments.files
+      var set: [(name: String, value: SettingData)] = [
+        (name: pipeline.files, value: try verbOptions.files[chosen].value(of: files, verb: verb.name))
+      ]
+      for (name, value) in arguments.options {
+        if let verbSwitch = verb.switches.first(where: { $0.option.name == name }) {
+          set += verbSwitch.sets.map { (name: $0.name, value: SettingData.text($0.value)) }
+        } else if let target = verbOptions.targets[chosen][name] {
+          set.append((name: target, value: .text(value)))
+        } else if !runOptions.contains(where: { $0.name == name }) {
+          throw UsageError.problem("--\(name) has no use with --\(pipeline.option ?? "")")
+        }
+      }
+      set += try setOptions(arguments)
+      let definition: PipelineDefinition
+      do throws(PipelineProblems) {
+        definition = try readPipeline(Array(pipeline.text.utf8), set: set, catalog: catalog)
+      } catch {
+        for problem in error.problems {
+          say("tolmach \(verb.name): \(problem.message)\(problem.hint.map { "; " + $0 } ?? "")\n")
+        }
+        return .badUsage
+      }
+      return try await run(
+        definition, arguments, reporter: Reporter(arguments, style: pipeline.isReported ? .documents : .problems))
+    }
+  }
+
+  var runCommand: Command {
+    Command(
+      name: "run", about: "Run a pipeline file", usage: "PIPELINE", options: runOptions,
+      examples: [
+        (
+          command: "tolmach run Pipelines/align-folder.yaml --set input=archive --set output=out",
+          about: "Align every pair of documents in the folder archive."
+        )
+      ]
+    ) { arguments in
+      guard let definition = try pipeline(arguments) else { return .badUsage }
+      return try await run(definition, arguments, reporter: Reporter(arguments, style: .progress))
+    }
+  }
+
+  var checkCommand: Command {
+    Command(
+      name: "check", about: "Say all that is wrong with a pipeline file, without running it", usage: "PIPELINE",
+      options: runOptions.filter { $0.name == "set" }
+    ) { arguments in
+      guard let definition = try pipeline(arguments) else { return .badUsage }
+      say("\(arguments.files.joined()): no problem in \(definition.steps.count) steps\n")
+      return .done
+    }
+  }
+
+  /// Reads the pipeline file of the command line; nil where it has problems, which are said.
+  private func pipeline(_ arguments: Arguments) throws -> PipelineDefinition? {
+    guard let file = arguments.files.first else {
+      throw UsageError.problem("name a pipeline file, or - for standard input")
+    }
+    if arguments.files.count > 1 {
+      throw UsageError.problem("one pipeline file at a time, not \(arguments.files.count)")
+    }
+    let bytes =
+      file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(Array(file.utf8), acceptsPipes: true)
+    let set = try setOptions(arguments)
+    do throws(PipelineProblems) {
+      return try readPipeline(bytes, set: set, catalog: catalog)
+    } catch {
+      for problem in error.problems { say(problem.line(file: file == "-" ? "standard input" : file) + "\n") }
+      let count = error.problems.count
+      say("\(count) \(count == 1 ? "problem" : "problems"); nothing was run\n")
+      return nil
+    }
+  }
+
+  private func setOptions(_ arguments: Arguments) throws(UsageError) -> [(name: String, value: SettingData)] {
+    var result: [(name: String, value: SettingData)] = []
+    for option in arguments.options where option.name == "set" {
+      let pieces = option.value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pieces.count == 2, let name = pieces.first else {
+        throw .problem("--set needs NAME=VALUE, not \(option.value)")
+      }
+      result.append((name: String(name), value: .text(String(pieces[1]))))
+    }
+    return result
+  }
+
+  private func run(_ definition: PipelineDefinition, _ arguments: Arguments, reporter: Reporter) async throws
+    -> ExitCode
+  {
+    var workers = processorCount
+    if let text = arguments.value("workers") {
+      guard let number = Int(text), (1...1024).contains(number) else {
+        throw UsageError.problem("--workers needs a number from 1 to 1024, not \(text)")
+      }
+      workers = number
+    }
+    let options = RunOptions(workers: workers, replacing: arguments.has("force"))
+    Interruption.watch()
+    do {
+      let report = try await PipelineRunner.run(
+        PlannedPipeline(definition, catalog: catalog), options, shouldStop: { Interruption.isAsked },
+        observe: { reporter.note($0) })
+      reporter.finish(report)
+      if report.isInterrupted { return .interrupted }
+      return report.count(.failed) > 0 ? .someFailed : .done
+    } catch let failure as DocumentFailure {
+      reporter.stop(failure)
+      return .couldNotGoOn
+    }
+  }
+}

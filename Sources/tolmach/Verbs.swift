@@ -1,0 +1,168 @@
+import TolmachCLI
+
+/// The verbs that work with documents: each is a pipeline, and what the pipeline leaves open is an option.
+let verbs: [Verb] = [align, extract, segment, normalize, detect]
+
+private let align = Verb(
+  "align", about: "Align a document with its translations: TMX, a table and a page to read side by side",
+  usage: "SOURCE TARGET...",
+  pipelines: [
+    VerbPipeline(
+      when: "beads", files: "paths.files", fewest: 2,
+      """
+      tolmach: 1
+      parameters:
+        beads: {about: "write only the beads, 0,1<TAB>2, to this file; - is standard output", default: "-"}
+      source:
+        paths: {as: versions}
+      steps:
+        - read:
+        - detect-language:
+        - normalize:
+        - segment:
+        - align:
+        - write-beads: {to: "${beads}"}
+      """),
+    VerbPipeline(
+      files: "paths.files", fewest: 2, isReported: true,
+      """
+      tolmach: 1
+      parameters:
+        to: {about: folder for the results, default: "{folder}"}
+      source:
+        paths: {as: versions}
+      steps:
+        - read:
+        - detect-language:
+        - normalize:
+        - segment:
+        - align:
+        - write-tmx: {to: "${to}/{key}.{languages}.tmx"}
+        - write-tsv: {to: "${to}/{key}.{languages}.tsv"}
+        - write-html: {to: "${to}/{key}.{languages}.html"}
+      """),
+  ],
+  switches: [
+    VerbSwitch(
+      Option("segmented", "the files hold one segment a line, blank lines between paragraphs"),
+      sets: [(name: "read.as", value: "read-segments")])
+  ],
+  examples: [
+    (
+      command: "tolmach align statement.ru.docx statement.en.docx",
+      about: "Write statement.ru-en.tmx, .tsv and .html beside the source."
+    ),
+    (
+      command: "tolmach align --segmented a.txt b.txt --source-language ru --target-language en --beads -",
+      about: "Print which lines translate which."
+    ),
+  ])
+
+private let extract = Verb(
+  "extract", about: "Print the text of documents, a blank line between blocks", usage: "[FILE...]",
+  pipelines: [
+    VerbPipeline(
+      when: "jsonl", files: "paths.files",
+      """
+      tolmach: 1
+      parameters:
+        to: {about: where to write, default: "-"}
+      source:
+        paths: {as: documents}
+      steps:
+        - read:
+        - detect-language:
+        - write-jsonl: {records: blocks, to: "${to}"}
+      """),
+    VerbPipeline(
+      files: "paths.files",
+      """
+      tolmach: 1
+      parameters:
+        to: {about: where to write, default: "-"}
+      source:
+        paths: {as: documents}
+      steps:
+        - read:
+        - write-text: {unit: blocks, to: "${to}"}
+      """),
+  ],
+  switches: [VerbSwitch(Option("jsonl", "print one block a line as JSON: kind, text, language, origin"))],
+  examples: [(command: "tolmach extract statement.ru.docx", about: "Print its text.")])
+
+private let segment = Verb(
+  "segment", about: "Print the text of documents, one segment a line, a blank line between blocks", usage: "[FILE...]",
+  pipelines: [
+    VerbPipeline(
+      when: "jsonl", files: "records.file",
+      """
+      tolmach: 1
+      parameters:
+        to: {about: where to write, default: "-"}
+      source:
+        records:
+      steps:
+        - detect-language:
+        - segment:
+        - write-jsonl: {records: boundaries, to: "${to}"}
+      """),
+    VerbPipeline(
+      files: "paths.files",
+      """
+      tolmach: 1
+      parameters:
+        to: {about: where to write, default: "-"}
+      source:
+        paths: {as: documents}
+      steps:
+        - read:
+        - detect-language:
+        - normalize:
+        - segment:
+        - write-text: {unit: segments, to: "${to}"}
+      """),
+  ],
+  switches: [
+    VerbSwitch(
+      Option("jsonl", "map JSON records {id, lang, text} to {id, boundaries}: code points before which segments end"))
+  ],
+  examples: [(command: "tolmach segment --language ru statement.txt", about: "Print its sentences.")])
+
+private let normalize = Verb(
+  "normalize", about: "Print the normalized text of documents, a blank line between blocks", usage: "[FILE...]",
+  pipelines: [
+    VerbPipeline(
+      files: "paths.files",
+      """
+      tolmach: 1
+      parameters:
+        to: {about: where to write, default: "-"}
+      source:
+        paths: {as: documents}
+      steps:
+        - read:
+        - detect-language:
+        - normalize:
+        - write-text: {unit: blocks, to: "${to}"}
+      """)
+  ],
+  examples: [(command: "tolmach normalize --form nfd < text.txt", about: "Decompose every letter.")])
+
+private let detect = Verb(
+  "detect", about: "Say what files are: media type, charset and language, a JSON record a line", usage: "[FILE...]",
+  pipelines: [
+    VerbPipeline(
+      files: "paths.files",
+      """
+      tolmach: 1
+      parameters:
+        to: {about: where to write, default: "-"}
+      source:
+        paths: {as: documents}
+      steps:
+        - read:
+        - detect-language:
+        - write-jsonl: {records: detection, to: "${to}"}
+      """)
+  ],
+  examples: [(command: "tolmach detect archive/*", about: "Find out what an archive holds.")])

@@ -1,0 +1,77 @@
+import StageKit
+import TextModel
+
+/// Lists documents named after words; their text is the word. The word `broken` fails later.
+struct WordSource: Source {
+  static let words = Setting<[String]>("words", "the documents")
+  static let specification = StageSpecification(
+    id: "words", summary: "List words", version: 1, settings: [words.declaration], gives: [.bytes])
+  private var rest: ArraySlice<String>
+
+  init(_ settings: Settings) { rest = settings[Self.words][...] }
+
+  mutating func next() -> Listing? {
+    rest.popFirst().map { Listing(key: $0, versions: [Version(file: SourceFile($0 + ".txt"))]) }
+  }
+
+  func bytes(of file: SourceFile) throws(StageError) -> [UInt8] {
+    if file.name == "lost.txt" { throw StageError(Failure("lost", "it is gone", cure: "look for it")) }
+    return Array(file.name.dropLast(4).utf8)
+  }
+}
+
+/// Reads anything as one block.
+struct WordReader: Reader {
+  static let specification = StageSpecification(id: "read-word", summary: "Read", version: 1, gives: [.blocks])
+
+  init(_ settings: Settings) {}
+
+  static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
+    head.first == UInt8(ascii: "!") ? nil : Detected("text/plain", confidence: 0.5)
+  }
+
+  func read(_ bytes: [UInt8], into sink: inout BlockSink, context: inout StageContext) throws(StageError) {
+    if bytes == Array("broken".utf8) {
+      throw StageError(Failure("broken", "it is broken", cure: "mend it"), at: Place(line: 1, column: 2))
+    }
+    sink.beginBlock()
+    sink.append(bytes)
+    sink.endBlock(.paragraph, path: EmptyCollection())
+  }
+}
+
+/// Takes longer for earlier documents, so that later ones overtake them.
+struct Dawdler: DocumentStage {
+  static let specification = StageSpecification(id: "dawdle", summary: "Dawdle", version: 1, needs: [.blocks])
+
+  init(_ settings: Settings) {}
+
+  func process(_ document: inout Document, context: inout StageContext) {
+    var sum = 0
+    for step in 0..<(document.text.first == UInt8(ascii: "a") ? 300_000 : 1000) { sum &+= step }
+    if sum == 1 { document.text.withUnsafeBytes { _ in } }
+  }
+}
+
+/// Writes `<` word `>` in brackets of its own.
+struct WordWriter: Writer {
+  static let specification = StageSpecification(
+    id: "write-word", summary: "Write", version: 1, settings: [WriterSetting.to.declaration], needs: [.blocks])
+
+  init(_ settings: Settings) {}
+
+  func prologue(_ languages: [LanguageTag], into output: inout [UInt8]) { output += "[".utf8 }
+
+  func fragment(_ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext) {
+    for version in document.versions { output += version.document.text }
+  }
+
+  var separator: [UInt8] { Array(",".utf8) }
+
+  func epilogue(into output: inout [UInt8]) { output += "]".utf8 }
+}
+
+let catalog = StageCatalog([
+  StageFactory(WordSource.self), StageFactory(WordReader.self), StageFactory(Dawdler.self),
+  StageFactory(WordWriter.self),
+])
