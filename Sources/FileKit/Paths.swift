@@ -1,7 +1,8 @@
 extension FileSystem {
-  /// A name within a folder; the folder may be empty (the current one) or end in a slash.
+  /// A name within a folder; the folder may be empty (the current one) or end in a slash. No name is the folder itself.
   public static func join(_ folder: [UInt8], _ name: [UInt8]) -> [UInt8] {
     if folder.isEmpty { return name }
+    if name.isEmpty { return folder }
     return folder.last == slash ? folder + name : folder + [slash] + name
   }
 

@@ -11,7 +11,7 @@ import Testing
     #expect(String(decoding: FileSystem.lastComponent(of: Array(path.utf8)), as: UTF8.self) == last)
   }
 
-  @Test(arguments: [("a", "b", "a/b"), ("a/", "b", "a/b"), ("", "b", "b"), ("/", "b", "/b")])
+  @Test(arguments: [("a", "b", "a/b"), ("a/", "b", "a/b"), ("", "b", "b"), ("/", "b", "/b"), ("a", "", "a")])
   func joiningPutsOneSlashBetween(folder: String, name: String, path: String) {
     #expect(FileSystem.join(Array(folder.utf8), Array(name.utf8)) == Array(path.utf8))
   }

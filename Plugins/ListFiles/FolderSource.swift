@@ -1,0 +1,158 @@
+import FileKit
+public import StageKit
+public import TextModel
+
+/// Lists the files of a folder, those of one key together as versions of one document, in the order of their keys.
+///
+/// A pattern without slashes is met folder by folder: memory grows with the largest folder only. One with slashes
+/// (`{lang}/{key}.{ext}`) parts the versions of a document, so that all names are gathered first.
+public struct FolderSource: Source {
+  static let root = Setting<String>("root", "the folder") { $0.isEmpty ? "must name a folder" : nil }
+  static let name = Setting<String>(
+    "name", "how files are named: {key} is the document's name, {lang} the language, {ext} the kind of file",
+    default: "{key}.{lang}.{ext}", check: { problem(ofPattern: $0) })
+  static let languages = Setting<[String]>(
+    "languages", "take these languages only, and in this order; empty: all, in the order of their tags", default: [],
+    check: { texts in
+      texts.first { language($0) == nil }.map { "must hold language tags such as ru or en-GB, not `\($0)`" }
+    })
+  static let extensions = Setting<[String]>(
+    "extensions", "take these kinds of file only, the first where a version has several; empty: all", default: [],
+    check: { $0.contains("") ? "must hold the ends of names, such as docx" : nil })
+  static let recursive = Setting<Bool>(
+    "recursive", "whether to look into the folders below as well: their names become part of the key", default: true)
+
+  static let noFolder = Failure("no-folder", "there is no such folder", cure: "check the setting `root` of the source")
+  static let isFile = Failure("is-file", "is a file, not a folder", cure: "to align two files, use `tolmach align`")
+  static let unreadable = Failure("unreadable", "cannot be read: {reason}", cure: "{cure}")
+  static let noFiles = Failure(
+    "no-files", "there are no files in this folder", cure: "check the setting `root` of the source")
+  static let noMatch = Failure(
+    "no-match", "no file is named {pattern}; one that is there is {example}",
+    cure: "say how the files are named with the setting `name` of the source")
+  static let noneTaken = Failure(
+    "none-taken", "no file is in a language and of a kind that are asked for; one that is there is {example}",
+    cure: "check the settings `languages` and `extensions` of the source")
+  static let sameVersion = Failure(
+    "same-version", "is the same version of {key} as {other}",
+    cure: "remove one, or say with the setting `extensions` which kinds of file to take, the best first")
+
+  public static let specification = StageSpecification(
+    id: "files", summary: "List the documents of a folder whose files are named by a pattern", version: 1,
+    settings: [
+      root.declaration, name.declaration, languages.declaration, extensions.declaration, recursive.declaration,
+    ],
+    gives: [.bytes], failures: [noFolder, isFile, unreadable, noFiles, noMatch, noneTaken, sameVersion])
+
+  private let pattern: String
+  private let prefersExtensions: Bool
+  private var walk: Walk
+  /// What is still to be listed, the folder in hand last; each folder's items from the last to the first.
+  private var pending: [[Item]] = [[.folder([])]]
+  private var isEmpty = true
+
+  public init(_ settings: Settings) throws(StageError) {
+    pattern = settings[Self.name]
+    prefersExtensions = !settings[Self.extensions].isEmpty
+    let naming: Naming
+    do throws(NamePattern.Problem) {
+      naming = Naming(
+        pattern: try NamePattern(pattern), languages: settings[Self.languages].compactMap(language),
+        extensions: settings[Self.extensions].map { Array($0.lowercased().utf8) })
+    } catch {
+      preconditionFailure("the setting's check let a pattern through that \(error.reason)")
+    }
+    walk = Walk(root: Array(settings[Self.root].utf8), naming: naming, isRecursive: settings[Self.recursive])
+  }
+
+  /// - Throws: for a folder that cannot be listed, for two files that are one version, and at the end where no file was
+  ///   found; the next call goes on after that.
+  public mutating func next() throws(StageError) -> Listing? {
+    while let item = nextItem() {
+      switch item {
+      case .document(let files):
+        isEmpty = false
+        return try listing(of: files)
+      case .folder(let folder):
+        do {
+          pending.append(try walk.items(in: folder))
+        } catch {
+          isEmpty = false
+          throw failure(error, isRoot: folder.isEmpty)
+        }
+      }
+    }
+    guard isEmpty else { return nil }
+    isEmpty = false
+    throw nothingFound
+  }
+
+  public mutating func bytes(of file: SourceFile) throws(StageError) -> [UInt8] {
+    do {
+      return try FileSystem.read(file.path)
+    } catch {
+      throw StageError(Self.unreadable, ["reason": error.message, "cure": error.cure])
+    }
+  }
+
+  private mutating func nextItem() -> Item? {
+    while let last = pending.indices.last {
+      if let item = pending[last].popLast() { return item }
+      pending.removeLast()
+    }
+    return nil
+  }
+
+  private func listing(of files: [Naming.File]) throws(StageError) -> Listing {
+    var versions: [Version] = []
+    var earlier: Naming.File?
+    for file in files {
+      if let earlier, earlier.language == file.language {
+        if prefersExtensions, earlier.extensionRank < file.extensionRank { continue }
+        throw StageError(
+          Self.sameVersion, ["key": keyText(file.key), "other": String(decoding: earlier.path, as: UTF8.self)],
+          at: Place(file: String(decoding: file.path, as: UTF8.self)))
+      }
+      earlier = file
+      var document = Document()
+      document.detection.language = file.language.map { Detected($0, confidence: 0.9) }
+      versions.append(Version(file: SourceFile(path: FileSystem.join(walk.root, file.path)), document: document))
+    }
+    return Listing(key: keyText(files.first?.key ?? []), versions: versions)
+  }
+
+  private func failure(_ error: FileError, isRoot: Bool) -> StageError {
+    let place = Place(file: error.name)
+    return switch error.reason {
+    case .missing where isRoot: StageError(Self.noFolder, at: place)
+    case .notFolder where isRoot: StageError(Self.isFile, at: place)
+    default: StageError(Self.unreadable, ["reason": error.message, "cure": error.cure], at: place)
+    }
+  }
+
+  private var nothingFound: StageError {
+    let place = Place(file: String(decoding: walk.root, as: UTF8.self))
+    guard let example = walk.example else { return StageError(Self.noFiles, at: place) }
+    return StageError(
+      example.isNamedSo ? Self.noneTaken : Self.noMatch,
+      ["pattern": pattern, "example": String(decoding: example.path, as: UTF8.self)], at: place)
+  }
+}
+
+private func problem(ofPattern text: String) -> String? {
+  do throws(NamePattern.Problem) {
+    _ = try NamePattern(text)
+    return nil
+  } catch {
+    return error.reason
+  }
+}
+
+/// Names that are no UTF-8 must not become one: their bytes above ASCII are written `%D0`.
+private func keyText(_ bytes: [UInt8]) -> String {
+  if let text = String(validating: bytes, as: UTF8.self) { return text }
+  return bytes.map { byte in
+    if byte < 0x80 { return String(UnicodeScalar(byte)) }
+    return "%" + String(byte, radix: 16, uppercase: true)
+  }.joined()
+}

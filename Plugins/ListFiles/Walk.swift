@@ -1,0 +1,113 @@
+import FileKit
+
+/// What a folder has to list: the files of one key, or a folder below it.
+enum Item {
+  case document([Naming.File])
+  /// Its path below the root, ending in a slash; empty for the root.
+  case folder([UInt8])
+
+  /// By these bytes the items of a folder are ordered, so that keys come in order although they are never all known.
+  fileprivate var order: [UInt8] {
+    switch self {
+    case .document(let files): files.first?.key ?? []
+    case .folder(let path): path
+    }
+  }
+}
+
+/// Goes through a folder and those below it.
+struct Walk: Sendable {
+  let root: [UInt8]
+  let naming: Naming
+  let isRecursive: Bool
+  /// The first file that was not taken, for the case that none is.
+  private(set) var example: (path: [UInt8], isNamedSo: Bool)?
+
+  init(root: [UInt8], naming: Naming, isRecursive: Bool) {
+    self.root = root
+    self.naming = naming
+    self.isRecursive = isRecursive
+  }
+
+  /// The last first, so that they can be taken from the end. Folders among them are yet to be looked into.
+  mutating func items(in folder: [UInt8]) throws(FileError) -> [Item] {
+    var files: [Naming.File] = []
+    var items: [Item] = []
+    if naming.pattern.folderCount == 0 {
+      for entry in try entries(folder) {
+        let path = folder + entry.name
+        if entry.kind == .folder {
+          if isRecursive { items.append(.folder(path + [slash])) }
+        } else {
+          take(path, among: &files, naming.verdict(on: path, from: folder.count, keySpansFolders: false))
+        }
+      }
+    } else {
+      try gather(folder, depth: 0, into: &files)
+    }
+    items += documents(files)
+    items.sort { $1.order.lexicographicallyPrecedes($0.order) }
+    return items
+  }
+
+  /// All files below a folder: with a pattern of several folders, those of one key stand far apart.
+  private mutating func gather(_ folder: [UInt8], depth: Int, into files: inout [Naming.File]) throws(FileError) {
+    for entry in try entries(folder) {
+      let path = folder + entry.name
+      if entry.kind == .folder {
+        guard isRecursive || depth < naming.pattern.folderCount else { continue }
+        try gather(path + [slash], depth: depth + 1, into: &files)
+      } else {
+        take(path, among: &files, verdict(on: path))
+      }
+    }
+  }
+
+  /// The pattern may begin in any folder on the way to a file: the topmost that it fits counts.
+  private func verdict(on path: [UInt8]) -> Naming.Verdict {
+    guard isRecursive else { return naming.verdict(on: path, from: 0, keySpansFolders: false) }
+    let starts = [0] + path.indices.filter { path[$0] == slash }.map { $0 + 1 }
+    var result = Naming.Verdict.namedOtherwise
+    for start in starts {
+      result = naming.verdict(on: path, from: start, keySpansFolders: true)
+      if case .namedOtherwise = result { continue }
+      break
+    }
+    return result
+  }
+
+  private mutating func take(_ path: [UInt8], among files: inout [Naming.File], _ verdict: Naming.Verdict) {
+    switch verdict {
+    case .taken(let file): files.append(file)
+    case .passedOver: if example.map({ !$0.isNamedSo }) ?? true { example = (path, true) }
+    case .namedOtherwise: if example == nil { example = (path, false) }
+    }
+  }
+
+  /// Hidden files are none of the user's documents; folders behind links may lead back here.
+  private func entries(_ folder: [UInt8]) throws(FileError) -> [FolderEntry] {
+    try FileSystem.list(FileSystem.join(root, folder)).filter { entry in
+      entry.name.first != UInt8(ascii: ".") && (entry.kind == .file || entry.kind == .folder && !entry.isLink)
+    }
+  }
+}
+
+/// Groups files by their keys; those of a document in the order of its versions, the better kind of a version first.
+private func documents(_ files: [Naming.File]) -> [Item] {
+  let sorted = files.sorted { left, right in
+    if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
+    if left.languageRank != right.languageRank { return left.languageRank < right.languageRank }
+    if left.language != right.language { return (left.language?.identifier ?? "") < (right.language?.identifier ?? "") }
+    if left.extensionRank != right.extensionRank { return left.extensionRank < right.extensionRank }
+    return left.path.lexicographicallyPrecedes(right.path)
+  }
+  var items: [Item] = []
+  var start = 0
+  for index in sorted.indices where index + 1 == sorted.count || sorted[index + 1].key != sorted[index].key {
+    items.append(.document(Array(sorted[start...index])))
+    start = index + 1
+  }
+  return items
+}
+
+private let slash = UInt8(ascii: "/")

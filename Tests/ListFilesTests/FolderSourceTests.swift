@@ -1,0 +1,181 @@
+import FileKit
+import Foundation
+import ListFiles
+import StageKit
+import StageTesting
+import TextModel
+import Testing
+
+@Suite struct FolderSourceTests {
+  @Test func versionsOfOneKeyAreOneDocument() throws {
+    let folder = try Fixture(["b.ru.docx", "b.en.docx", "a.ru.txt", "a.en.docx", "c.ru.xml"])
+    #expect(
+      try folder.list() == ["a: en a.en.docx, ru a.ru.txt", "b: en b.en.docx, ru b.ru.docx", "c: ru c.ru.xml"])
+  }
+
+  @Test func languagesAreTakenInTheOrderOfTheSetting() throws {
+    let folder = try Fixture(["a.en-GB.txt", "a.ru.txt", "a.fr.txt", "b.fr.txt"])
+    #expect(try folder.list(["languages": ["ru", "english"]]) == ["a: ru a.ru.txt, en-GB a.en-GB.txt"])
+  }
+
+  @Test func foldersBelowBecomePartOfTheKeyInTheOrderOfKeys() throws {
+    let folder = try Fixture(["a/b.ru.txt", "a/b.en.txt", "a-b.ru.txt", "a/a/z.ru.txt", "a.ru.txt", "b.ru.txt"])
+    #expect(
+      try folder.list() == [
+        "a: ru a.ru.txt", "a-b: ru a-b.ru.txt", "a/a/z: ru a/a/z.ru.txt", "a/b: en a/b.en.txt, ru a/b.ru.txt",
+        "b: ru b.ru.txt",
+      ])
+    #expect(try folder.list(["recursive": false]) == ["a: ru a.ru.txt", "a-b: ru a-b.ru.txt", "b: ru b.ru.txt"])
+  }
+
+  @Test func theLanguageMayBeAFolder() throws {
+    let folder = try Fixture(["ru/a.txt", "en/a.txt", "ru/2022/b.txt", "en/2022/b.txt", "2023/en/c.txt", "notes/d.txt"])
+    let pattern: [String: SettingData] = ["name": "{lang}/{key}.{ext}"]
+    #expect(
+      try folder.list(pattern) == [
+        "2022/b: en en/2022/b.txt, ru ru/2022/b.txt", "2023/c: en 2023/en/c.txt", "a: en en/a.txt, ru ru/a.txt",
+      ])
+    #expect(
+      try folder.list(pattern.merging(["recursive": false]) { $1 }) == ["a: en en/a.txt, ru ru/a.txt"])
+  }
+
+  @Test func theKeyMayBeAFolder() throws {
+    let folder = try Fixture(["a/text_ru.txt", "a/text_en.txt", "b/c/text_ru.txt"])
+    #expect(
+      try folder.list(["name": "{key}/text_{lang}.{ext}"]) == [
+        "a: en a/text_en.txt, ru a/text_ru.txt", "b/c: ru b/c/text_ru.txt",
+      ])
+  }
+
+  @Test(arguments: [
+    ("{key}_{lang}.{ext}", "A_RES_75_240_R.docx", "A_RES_75_240: ru"),
+    ("{key}_{lang}.{ext}", "a_b_rus.docx", "a_b: ru"),
+    ("{key} ({lang}).{ext}", "Заявление (англ).docx", "Заявление: en"),
+    ("{lang}_{key}.{ext}", "zh_Hant_a.txt", "a: zh-Hant"),
+    ("{lang}_{key}.{ext}", "ru_en_a.txt", "en_a: ru"),
+    ("{key}.{lang}.{ext}", "a.ru.en.txt", "a.ru: en"),
+    ("{key}.{lang}", "corpus.de-en.de", "corpus.de-en: de"),
+    ("{key}-{lang}.docx", "a-fr.docx", "a: fr"),
+    ("{key}.{ext}", "a.b.docx", "a.b: ?"),
+    ("{key}", "a", "a: ?"),
+  ])
+  func aFileIsToldByItsPattern(pattern: String, name: String, expected: String) throws {
+    #expect(try Fixture([name]).list(["name": .text(pattern)]) == ["\(expected) \(name)"])
+  }
+
+  @Test func filesThatAreNamedOtherwiseAreIgnored() throws {
+    let folder = try Fixture([
+      "a.ru.txt", "a.old.txt", "readme.md", ".a.en.txt", ".git/b.ru.txt", "a.final.txt", ".ru.txt", "b.ru.",
+      "b..ru.txt~",
+    ])
+    #expect(try folder.list() == ["a: ru a.ru.txt"])
+  }
+
+  @Test func aLanguageThatOnlyTheUserKnowsIsTakenWhereItIsAskedFor() throws {
+    let folder = try Fixture(["a.ru.txt", "a.krl.txt"])
+    #expect(try folder.list() == ["a: ru a.ru.txt"])
+    #expect(try folder.list(["languages": ["krl", "ru"]]) == ["a: krl a.krl.txt, ru a.ru.txt"])
+  }
+
+  @Test func foldersBehindLinksAreNotEntered() throws {
+    let folder = try Fixture(["a/a.ru.txt"])
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.root)/a/again", withDestinationPath: folder.root)
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.root)/b.ru.txt", withDestinationPath: "a/a.ru.txt")
+    #expect(try folder.list() == ["a/a: ru a/a.ru.txt", "b: ru b.ru.txt"])
+  }
+
+  @Test func namesThatAreNoUTF8StayApart() throws {
+    let folder = try Fixture()
+    try folder.add([0xCF] + Array(".ru.txt".utf8))
+    try folder.add([0xD0] + Array(".ru.txt".utf8))
+    var source = try folder.source()
+    #expect(try source.next()?.key == "%CF")
+    let second = try #require(try source.next())
+    #expect(second.key == "%D0")
+    #expect(try source.bytes(of: second.versions[0].file) == [0xD0] + Array(".ru.txt".utf8))
+    #expect(try source.next() == nil)
+  }
+
+  @Test func theLanguageIsOnlyAsSureAsAName() throws {
+    let folder = try Fixture(["a.ru.txt"])
+    var source = try folder.source()
+    #expect(
+      try source.next()?.versions[0].document.detection.language
+        == Detected(#require(LanguageTag("ru")), confidence: 0.9))
+  }
+
+  @Test func aFileThatHasGoneIsSaid() throws {
+    let folder = try Fixture(["a.ru.txt"])
+    var source = try folder.source()
+    let file = try #require(try source.next()?.versions[0].file)
+    try FileSystem.remove(file.path)
+    let error = #expect(throws: StageError.self) { try source.bytes(of: file) }
+    #expect(
+      error?.line(file: "a.ru.txt")
+        == "a.ru.txt: cannot be read: no such file or folder; check the name, and the folder that it is looked for in")
+  }
+}
+
+@Suite struct FolderSourceFailureTests {
+  @Test func aFolderWithoutAMatchTellsHowAFileIsNamed() throws {
+    #expect(
+      try Fixture(["statement-ru.docx", "b/x"]).failure()
+        == "ROOT: no file is named {key}.{lang}.{ext}; one that is there is statement-ru.docx; say how the files are named with the setting `name` of the source"
+    )
+  }
+
+  @Test func nothingOfWhatIsAskedForIsSaid() throws {
+    let folder = try Fixture(["a.ru.docx", "x"])
+    let line =
+      "ROOT: no file is in a language and of a kind that are asked for; one that is there is a.ru.docx; check the settings `languages` and `extensions` of the source"
+    #expect(folder.failure(["languages": ["en"]]) == line)
+    #expect(folder.failure(["extensions": ["txt"]]) == line)
+  }
+
+  @Test func anEmptyFolderIsSaidToBeEmpty() throws {
+    #expect(
+      try Fixture().failure() == "ROOT: there are no files in this folder; check the setting `root` of the source")
+  }
+
+  @Test func twoFilesAreNotOneVersion() throws {
+    let folder = try Fixture(["a.ru.docx", "a.ru.PDF", "b.ru.docx"])
+    #expect(
+      folder.failure()
+        == "a.ru.docx: is the same version of a as a.ru.PDF; remove one, or say with the setting `extensions` which kinds of file to take, the best first"
+    )
+    #expect(try folder.list(["extensions": ["docx", "pdf"]]) == ["a: ru a.ru.docx", "b: ru b.ru.docx"])
+    var source = try folder.source()
+    #expect(throws: StageError.self) { try source.next() }
+    #expect(try source.next()?.key == "b")
+  }
+
+  @Test func aRootThatIsNoFolderIsSaid() throws {
+    let folder = try Fixture(["a.ru.txt"])
+    #expect(
+      folder.failure(["root": .text("\(folder.root)/none")])
+        == "ROOT/none: there is no such folder; check the setting `root` of the source")
+    #expect(
+      folder.failure(["root": .text("\(folder.root)/a.ru.txt")])
+        == "ROOT/a.ru.txt: is a file, not a folder; to align two files, use `tolmach align`")
+  }
+
+  @Test(arguments: [
+    ("{lang}.{ext}", "must hold {key}"), ("{key}{lang}", "must have something before {lang}"),
+    ("{key}.{key}", "must hold {key} once only"),
+    ("{key}.{language}", "may hold {key}, {lang} and {ext}, but not {language}"),
+    ("{key", "has a { without }"), ("/{key}", "must not begin with a slash: it stands below the folder"),
+  ])
+  func aPatternThatTellsNothingIsRefused(pattern: String, reason: String) {
+    #expect(FolderSource.specification.setting("name")?.refusal(of: .text(pattern)) == reason)
+  }
+
+  @Test func aLanguageThatIsNoneIsRefused() {
+    let setting = FolderSource.specification.setting("languages")
+    #expect(setting?.refusal(of: ["ru", "?"]) == "must hold language tags such as ru or en-GB, not `?`")
+    #expect(setting?.refusal(of: ["русский", "en-GB"]) == nil)
+  }
+
+  @Test func theSpecificationHolds() {
+    #expect(falseExamples(of: StageFactory(FolderSource.self)) == [])
+  }
+}
