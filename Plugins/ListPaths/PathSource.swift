@@ -1,0 +1,105 @@
+import FileKit
+import LanguageKit
+public import StageKit
+public import TextModel
+
+/// Lists files that are named one by one: each a document of its own, or all of them versions of one.
+///
+/// A file's language is what the settings say of it: `languages` by its place, then `source-language` and
+/// `target-language` for the first and the second, then `language`; or else what its name tells; or else not known.
+public struct PathSource: Source {
+  enum Grouping: String, SettingChoice {
+    case documents
+    case versions
+  }
+
+  static let files = Setting<[String]>(
+    "files", "the files; - is standard input",
+    check: { files in
+      if files.isEmpty { return "must name a file, or - for standard input" }
+      if files.contains("") { return "must not hold an empty name" }
+      return files.count { $0 == standardInput } > 1 ? "may name standard input once only" : nil
+    })
+  static let grouping = Setting<Grouping>(
+    "as", "whether each file is a document of its own, or all are versions of one", default: .documents)
+  static let languages = Setting<[String]>(
+    "languages", "the files' languages, in their order; empty: by name", default: [],
+    check: { $0.lazy.compactMap(problem(ofLanguage:)).first })
+  static let language = Setting<String>(
+    "language", "the language of all files; empty: by name", default: "", check: { problem(ofLanguage: $0) })
+  static let sourceLanguage = Setting<String>(
+    "source-language", "the language of the first file; empty: by name", default: "",
+    check: { problem(ofLanguage: $0) })
+  static let targetLanguage = Setting<String>(
+    "target-language", "the language of the second file; empty: by name", default: "",
+    check: { problem(ofLanguage: $0) })
+
+  static let isFolder = Failure(
+    "is-folder", "is a folder, not a file",
+    cure: "to align a folder, use `tolmach run Pipelines/align-folder.yaml --set input={folder}`")
+  static let missing = Failure(
+    "no-file", "there is no such file", cure: "check the name; one with spaces must stand in quotes in a shell")
+  static let unreadable = Failure("unreadable", "cannot be read: {reason}", cure: "{cure}")
+  static let tooManyLanguages = Failure(
+    "too-many-languages", "{languages} languages are given for {files} files", cure: "give one for each file, in order")
+
+  public static let specification = StageSpecification(
+    id: "paths", summary: "List files that are named one by one", version: 1,
+    settings: [
+      files.declaration, grouping.declaration, languages.declaration, language.declaration,
+      sourceLanguage.declaration, targetLanguage.declaration,
+    ], gives: [.bytes], failures: [isFolder, missing, unreadable, tooManyLanguages])
+
+  /// What is still to be listed, in reverse order.
+  private var pending: [Listing]
+
+  public init(_ settings: Settings) throws(StageError) {
+    let files = settings[Self.files]
+    let languages = settings[Self.languages]
+    guard languages.count <= files.count else {
+      throw StageError(
+        Self.tooManyLanguages, ["languages": String(languages.count), "files": String(files.count)])
+    }
+    let first = [settings[Self.sourceLanguage], settings[Self.targetLanguage]]
+    let versions = files.enumerated().map { index, file in
+      let given =
+        [languages, first].compactMap { $0.indices.contains(index) ? $0[index] : nil } + [settings[Self.language]]
+      var document = Document()
+      document.detection.language = detected(given, file)
+      return Version(file: SourceFile(file), document: document)
+    }
+    switch settings[Self.grouping] {
+    case .versions: pending = [Listing(key: keys(of: files).common, versions: versions)]
+    case .documents: pending = zip(keys(of: files).each, versions).map { Listing(key: $0, versions: [$1]) }.reversed()
+    }
+  }
+
+  public mutating func next() -> Listing? { pending.popLast() }
+
+  public mutating func bytes(of file: SourceFile) throws(StageError) -> [UInt8] {
+    do {
+      if file == .standardInput { return try FileSystem.readStandardInput() }
+      return try FileSystem.read(file.path, acceptsPipes: true)
+    } catch {
+      switch error.reason {
+      case .isFolder: throw StageError(Self.isFolder, ["folder": file.name])
+      case .missing, .notFolder: throw StageError(Self.missing)
+      default: throw StageError(Self.unreadable, ["reason": error.message, "cure": error.cure])
+      }
+    }
+  }
+}
+
+private let standardInput = "-"
+
+/// - Parameter given: what the settings say, the first that is not empty counting.
+private func detected(_ given: [String], _ file: String) -> Detected<LanguageTag>? {
+  if let tag = given.first(where: { !$0.isEmpty }).flatMap(languageTag) { return Detected(tag, confidence: 1) }
+  return FileNameLanguage(SourceFile(file).lastComponent).tag.map { Detected($0, confidence: 0.9) }
+}
+
+private func languageTag(_ text: String) -> LanguageTag? { LanguageTag(written: text) ?? LanguageTag(text) }
+
+private func problem(ofLanguage text: String) -> String? {
+  text.isEmpty || languageTag(text) != nil ? nil : "must be a language tag such as ru or en-GB, not `\(text)`"
+}
