@@ -73,18 +73,26 @@ struct Spaces: Operation {
 
 /// The first place at or after an offset where two of space and line feed stand together; the end where there is none.
 private func adjacentSpaces(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-  var next = start
-  // Sixteen bytes and those one further, while there are seventeen.
   let raw = UnsafeRawBufferPointer(bytes)
-  while next + 17 <= raw.count {
-    let here = raw.loadUnaligned(fromByteOffset: next, as: SIMD16<UInt8>.self)
-    let behind = raw.loadUnaligned(fromByteOffset: next + 1, as: SIMD16<UInt8>.self)
-    if any(((here .== 0x20) .| (here .== 0x0A)) .& ((behind .== 0x20) .| (behind .== 0x0A))) { break }
-    next += 16
-  }
+  var next = start
   while next + 1 < bytes.count {
-    if bytes[next] == 0x20 || bytes[next] == 0x0A, bytes[next + 1] == 0x20 || bytes[next + 1] == 0x0A { return next }
-    next += 1
+    // Eight bytes at a time, as far as none of U+0000 to U+0020 stands beside another. The top bit of each byte says
+    // that it is one of them; `last` whether that before the eight was.
+    var last: UInt64 = 0
+    while next + 8 <= bytes.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: next, as: UInt64.self))
+      let low = ~((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F | word) & 0x8080_8080_8080_8080
+      if low & (low << 8 | last) != 0 { break }
+      last = low >> 56
+      next += 8
+    }
+    let from = max(start, next - 1)
+    next = min(next + 8, bytes.count - 1)
+    for index in from..<max(from, next) where isPlainSpace(bytes[index]) && isPlainSpace(bytes[index + 1]) {
+      return index
+    }
   }
   return bytes.count
 }
+
+private func isPlainSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
