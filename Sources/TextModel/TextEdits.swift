@@ -18,12 +18,17 @@ public struct TextEdits: Sendable {
   ///   - range: within one block, on scalar boundaries, after every range added before.
   ///   - replacement: valid UTF-8.
   public mutating func replace(_ range: Range<Int>, with replacement: some Collection<UInt8>) {
+    let wasContiguous: Void? = replacement.withContiguousStorageIfAvailable { replace(range, with: $0) }
+    if wasContiguous == nil { Array(replacement).withUnsafeBufferPointer { replace(range, with: $0) } }
+  }
+
+  public mutating func replace(_ range: Range<Int>, with replacement: UnsafeBufferPointer<UInt8>) {
     let start = replacements.count
     replacements.append(contentsOf: replacement)
     edits.append(Edit(range: range, replacement: start..<replacements.count))
   }
 
-  public mutating func remove(_ range: Range<Int>) { replace(range, with: EmptyCollection()) }
+  public mutating func remove(_ range: Range<Int>) { replace(range, with: UnsafeBufferPointer(start: nil, count: 0)) }
 }
 
 extension Document {
@@ -33,25 +38,21 @@ extension Document {
   /// Complexity: linear in the text and the tables.
   public mutating func apply(_ changes: TextEdits) {
     guard !changes.isEmpty else { return }
-    var changed: [UInt8] = []
-    changed.reserveCapacity(text.count + changes.replacements.count)
     var map: [OffsetMap.Edit] = []
     map.reserveCapacity(changes.edits.count)
     var next = 0
+    var growth = 0
     for edit in changes.edits {
       precondition(edit.range.lowerBound >= next && edit.range.upperBound <= text.count, "edits must ascend")
-      changed.append(contentsOf: text[next..<edit.range.lowerBound])
-      let start = changed.count
-      changed.append(contentsOf: changes.replacements[edit.replacement])
+      let start = edit.range.lowerBound + growth
+      growth += edit.replacement.count - edit.range.count
       map.append(
         OffsetMap.Edit(
-          range: start..<changed.count, earlier: edit.range,
-          scalarDifference: unicodeScalarCount(of: text[edit.range])
-            - unicodeScalarCount(of: changes.replacements[edit.replacement])))
+          range: start..<(start + edit.replacement.count), earlier: edit.range,
+          scalarDifference: text.scalarCount(edit.range) - changes.replacements.scalarCount(edit.replacement)))
       next = edit.range.upperBound
     }
-    changed.append(contentsOf: text[next...])
-    text = changed
+    text = text.replacing(changes, count: text.count + growth)
 
     var mover = RangeMover(edits: map)
     for index in blocks.indices { blocks[index].range = mover.moved(blocks[index].range) }
@@ -64,6 +65,29 @@ extension Document {
       if let range = findings[index].range { findings[index].range = mover.moved(range) }
     }
     offsetMap = offsetMap.followed(by: OffsetMap(edits: map))
+  }
+}
+
+extension Array<UInt8> {
+  fileprivate func scalarCount(_ range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { unicodeScalarCount(of: $0[range]) }
+  }
+
+  /// - Parameter count: how many bytes there are then.
+  fileprivate func replacing(_ changes: TextEdits, count: Int) -> [UInt8] {
+    withUnsafeBufferPointer { old in
+      changes.replacements.withUnsafeBufferPointer { replacements in
+        [UInt8](unsafeUninitializedCapacity: count) { new, written in
+          var next = 0
+          for edit in changes.edits {
+            written = new[written...].initialize(fromContentsOf: old[next..<edit.range.lowerBound])
+            written = new[written...].initialize(fromContentsOf: replacements[edit.replacement])
+            next = edit.range.upperBound
+          }
+          written = new[written...].initialize(fromContentsOf: old[next...])
+        }
+      }
+    }
   }
 }
 
