@@ -48,7 +48,7 @@ struct Changes {
   var edits = TextEdits()
   var findings: [Finding] = []
 
-  mutating func replace(_ range: Range<Int>, of passage: Passage, with replacement: some Collection<UInt8>) {
+  mutating func replace(_ range: Range<Int>, of passage: Passage, with replacement: UnsafeBufferPointer<UInt8>) {
     edits.replace((passage.start + range.lowerBound)..<(passage.start + range.upperBound), with: replacement)
   }
 
@@ -57,8 +57,12 @@ struct Changes {
       range, of: passage, with: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
   }
 
+  mutating func replace(_ range: Range<Int>, of passage: Passage, with replacement: [UInt8]) {
+    replacement.withUnsafeBufferPointer { replace(range, of: passage, with: $0) }
+  }
+
   mutating func remove(_ range: Range<Int>, of passage: Passage) {
-    replace(range, of: passage, with: EmptyCollection<UInt8>())
+    replace(range, of: passage, with: UnsafeBufferPointer(start: nil, count: 0))
   }
 
   mutating func report(_ kind: FindingKind, _ arguments: [String: String], _ range: Range<Int>, of passage: Passage) {

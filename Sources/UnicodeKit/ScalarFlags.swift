@@ -45,7 +45,7 @@ public struct ScalarFlags: Sendable {
     flagsOfByte.withUnsafeBufferPointer { flagsOfByte in
       var next = start
       while next < bytes.count {
-        let end = min(next + 16, bytes.count)
+        let end = min(next + 8, bytes.count)
         var sum: UInt32 = 0
         for index in next..<end { sum |= flagsOfByte[Int(bytes[index])] }
         if sum & flags != 0 {

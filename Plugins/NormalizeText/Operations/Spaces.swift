@@ -51,7 +51,7 @@ struct Spaces: Operation {
     let length = start == 0 || end == bytes.count ? 0 : max(1, lines)
     let byte: UInt8 = lines > 0 ? 0x0A : 0x20
     if length != end - start || !bytes[start..<end].allSatisfy({ $0 == byte }) {
-      changes.replace(start..<end, of: passage, with: repeatElement(byte, count: length))
+      changes.replace(start..<end, of: passage, with: [UInt8](repeating: byte, count: length))
     }
     return end
   }
