@@ -101,14 +101,11 @@ extension JSONWriter {
   private mutating func segments(of version: Version, _ document: ParallelDocument) throws(StageError) {
     let text = version.document
     try version.checkSegments()
-    var offsets = ScalarCounter()
+    var offsets = BlockOffsets()
     for (number, segment) in text.segments.enumerated() {
       let block = text.blocks[segment.block]
-      if number == 0 || text.segments[number - 1].block != segment.block {
-        offsets = ScalarCounter(position: block.range.lowerBound)
-      }
-      let start = offsets.count(to: segment.range.lowerBound, in: text)
-      let end = offsets.count(to: segment.range.upperBound, in: text)
+      let start = offsets.scalarOffset(of: segment.range.lowerBound, block: segment.block, in: text)
+      let end = offsets.scalarOffset(of: segment.range.upperBound, block: segment.block, in: text)
       record { json in
         json.id(of: document)
         json.member("file", version.file.name)
@@ -163,12 +160,9 @@ extension JSONWriter {
       json.id(of: document)
       json.key("boundaries")
       json.array { json in
-        guard let block = text.blocks.first else { return }
-        var offsets = ScalarCounter(position: block.range.lowerBound)
+        var offsets = BlockOffsets()
         for segment in text.segments {
-          let end = offsets.count(to: segment.range.upperBound, in: text)
-          let read = block.range.lowerBound..<max(block.range.lowerBound, segment.range.upperBound)
-          json.integer(end + text.offsetMap.scalarDifference(within: read))
+          json.integer(offsets.scalarOffsetAsRead(of: segment.range.upperBound, block: segment.block, in: text))
         }
       }
     }
@@ -191,21 +185,6 @@ extension JSONWriter {
   private mutating func record(_ members: (inout JSONWriter) -> Void) {
     object(members)
     endLine()
-  }
-}
-
-/// Counts scalars from a block's beginning to ascending places in it.
-private struct ScalarCounter {
-  private var position: Int
-  private var scalars = 0
-
-  init(position: Int = 0) { self.position = position }
-
-  mutating func count(to byteOffset: Int, in document: Document) -> Int {
-    let next = max(position, byteOffset)
-    scalars += document.scalarCount(position..<next)
-    position = next
-    return scalars
   }
 }
 
