@@ -1,0 +1,169 @@
+import StageKit
+import TextModel
+import XMLKit
+
+/// One document while it is read: what its stories share, and where their paragraphs go.
+final class DocumentReading {
+  var sink = BlockSink()
+  let options: DocxReader.Options
+  private let package: Package
+  private(set) var styles = Styles()
+  private var labels = ListLabels(Numbering())
+  private var relationships = Relationships()
+  var languages = Languages()
+  private(set) var links: [String] = []
+  var tableCount = 0
+  /// Paragraphs of notes and comments by kind and identifier, until they are written.
+  private var notes: [BlockKind: [String: [Paragraph]]] = [:]
+  private var noteCounts: [BlockKind: Int] = [:]
+  private var writtenStories: Set<String> = []
+  private var mainPart = ""
+  /// Whether pages on the left have headers of their own.
+  private(set) var hasEvenHeaders = false
+  private var documentLanguage: Int?
+
+  init(_ package: Package, _ options: DocxReader.Options) {
+    self.package = package
+    self.options = options
+  }
+
+  func read() throws(StageError) {
+    mainPart = try package.mainPart()
+    relationships = try package.relationships(of: mainPart)
+    let styleHandler = StyleHandler(languages: languages)
+    if let part = relationships.first(ofType: "styles") { _ = try package.parse(part.target, with: styleHandler) }
+    styles = styleHandler.styles
+    languages = styleHandler.languages
+    documentLanguage =
+      RunProperties.effective(
+        direct: RunProperties(), character: RunProperties(), paragraph: styles.run(styles.paragraphDefault),
+        defaults: styles.defaults
+      ).language
+    if let documentLanguage {
+      // What a document says of its language is what its writer's program was set to, and often wrong.
+      let tag = languages.tags[documentLanguage]
+      sink.detect { $0.language = Detected(tag, confidence: 0.5) }
+    }
+    if let part = relationships.first(ofType: "numbering") {
+      let handler = NumberingHandler()
+      _ = try package.parse(part.target, with: handler)
+      labels = ListLabels(handler.numbering)
+    }
+    if let part = relationships.first(ofType: "settings") {
+      let handler = SettingsHandler()
+      _ = try package.parse(part.target, with: handler)
+      hasEvenHeaders = handler.hasEvenHeaders
+    }
+    guard try read(mainPart, relationships, kind: nil) else {
+      throw StageError(DocxReader.noMainPart, at: Place(part: mainPart))
+    }
+  }
+
+  /// Reads a part that has a story; false where there is none.
+  private func read(_ part: String, _ relationships: Relationships, kind: BlockKind?) throws(StageError) -> Bool {
+    let parser = package.parser()
+    let story = Story(part: part, kind: kind, relationships: relationships, parser: parser, reading: self)
+    let isThere = try package.parse(part, with: story, parser: parser) { story.failure }
+    if story.fields.lost > 0 {
+      sink.report(Finding(DocxReader.openField, ["count": String(story.fields.lost), "part": part]))
+    }
+    return isThere
+  }
+
+  /// The index of a link's address.
+  func link(_ address: String) -> Int {
+    if let index = links.lastIndex(of: address) { return index }
+    links.append(address)
+    return links.count - 1
+  }
+
+  /// The level of a paragraph in its list, counted from 0.
+  func level(_ properties: ParagraphProperties) -> Int {
+    if let level = properties.numberingLevel { return level }
+    guard let list = properties.numbering else { return 0 }
+    return labels.level(ofStyle: styles.id(properties.style), in: list) ?? 0
+  }
+
+  /// Writes a paragraph, and after it what it holds and refers to.
+  func write(_ paragraph: Paragraph, part: String) throws(StageError) {
+    let properties = paragraph.properties.over(styles.paragraph(paragraph.properties.style ?? styles.paragraphDefault))
+    if !(paragraph.isMarkHidden && paragraph.text.isEmpty && !options.hidden) {
+      let list = properties.numbering ?? 0
+      let label = list == 0 ? nil : labels.next(list: list, level: level(properties))
+      write(paragraph, properties, label: label ?? paragraph.noteLabel, part: part)
+    }
+    for attachment in paragraph.attachments {
+      switch attachment {
+      case .paragraph(let paragraph): try write(paragraph, part: part)
+      case .note(let kind, let id): try writeNote(kind, id)
+      case .story(let kind, let part): try writeStory(kind, part)
+      }
+    }
+  }
+
+  private func write(_ paragraph: Paragraph, _ properties: ParagraphProperties, label: String?, part: String) {
+    var kind = paragraph.kind
+    var level = 0
+    if kind == .paragraph {
+      if paragraph.isInTextBox {
+        kind = .textBox
+      } else if let outline = properties.outlineLevel, (0..<9).contains(outline) {
+        kind = .heading
+        level = outline + 1
+      } else if label != nil {
+        kind = .listItem
+        level = self.level(properties) + 1
+      } else if paragraph.cell != nil {
+        kind = .tableCell
+      }
+    }
+    let language = paragraph.language
+    sink.beginBlock()
+    sink.append(paragraph, language: language ?? documentLanguage, languages: languages.tags, links: links)
+    let label = label.flatMap { $0.isEmpty ? nil : $0 }
+    sink.endBlock(
+      kind, level: level, label: label,
+      language: language == documentLanguage ? nil : language.map { languages.tags[$0] }, cell: paragraph.cell,
+      part: sink.part(part), path: paragraph.path, line: paragraph.line)
+  }
+
+  /// Keeps a paragraph of a note until the note is referred to.
+  func keep(_ paragraph: Paragraph, of kind: BlockKind, id: String) {
+    notes[kind, default: [:]][id, default: []].append(paragraph)
+  }
+
+  private func writeNote(_ kind: BlockKind, _ id: String) throws(StageError) {
+    let type = kind == .footnote ? "footnotes" : kind == .endnote ? "endnotes" : "comments"
+    guard let part = relationships.first(ofType: type)?.target else { return }
+    if writtenStories.insert(part).inserted {
+      _ = try read(part, package.relationships(of: part), kind: kind)
+    }
+    guard let paragraphs = notes[kind]?.removeValue(forKey: id) else { return }
+    noteCounts[kind, default: 0] += 1
+    let number = noteCounts[kind, default: 0]
+    for var paragraph in paragraphs {
+      if paragraph.noteLabel != nil {
+        paragraph.noteLabel = (kind == .endnote ? NumberFormat.lowerRoman : .decimal).text(of: number)
+      }
+      try write(paragraph, part: part)
+    }
+  }
+
+  /// Writes a header or a footer where it is first referred to.
+  func writeStory(_ kind: BlockKind, _ part: String) throws(StageError) {
+    guard writtenStories.insert(part).inserted else { return }
+    _ = try read(part, package.relationships(of: part), kind: kind)
+  }
+}
+
+/// Reads of `word/settings.xml` what decides on text.
+final class SettingsHandler: XMLHandler {
+  private(set) var hasEvenHeaders = false
+
+  func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
+    if name.tag == .evenAndOddHeaders, name.space == .word { hasEvenHeaders = attributes.isOn }
+  }
+
+  func endElement(_ name: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}

@@ -1,0 +1,93 @@
+import TextModel
+
+/// A paragraph while it is read, and until it may be written: after the one that it stands in.
+struct Paragraph {
+  /// What a stretch of text looks like: it reaches to the next span.
+  struct Span: Equatable {
+    var start: Int
+    var marks: Toggles = []
+    var position = VerticalPosition.baseline
+    /// An index of the document's languages.
+    var language: Int?
+    /// An index of the document's links.
+    var link: Int?
+
+    func looksLike(_ other: Span) -> Bool {
+      marks == other.marks && position == other.position && language == other.language && link == other.link
+    }
+  }
+
+  /// What is written after the paragraph that refers to it.
+  enum Attachment {
+    case paragraph(Paragraph)
+    case note(BlockKind, id: String)
+    case story(BlockKind, part: String)
+  }
+
+  var text: [UInt8] = []
+  var spans: [Span] = []
+  /// Where notes are referred to, and by which identifiers.
+  var references: [(offset: Int, id: String)] = []
+  var attachments: [Attachment] = []
+  var properties = ParagraphProperties()
+  var kind = BlockKind.paragraph
+  var isInTextBox = false
+  var cell: TableCell?
+  var path: [UInt8] = []
+  var line = 0
+  /// The label of a note, which its first paragraph has.
+  var noteLabel: String?
+  /// Its end is deleted, or not yet inserted: the next paragraph continues it.
+  var isJoined = false
+  /// Its end is hidden: where its text is as well, a reader does not see that it is there.
+  var isMarkHidden = false
+
+  /// Adds text; white space alone has no language of its own.
+  mutating func append(_ bytes: some Collection<UInt8>, _ span: Span) {
+    guard !bytes.isEmpty else { return }
+    var span = span
+    span.start = text.count
+    if let last = spans.last, span.language != last.language, bytes.allSatisfy({ $0 <= 0x20 }) {
+      span.language = last.language
+    }
+    if spans.last.map({ !$0.looksLike(span) }) ?? true { spans.append(span) }
+    text.append(contentsOf: bytes)
+  }
+
+  /// Puts the text of a paragraph that this one continues before its own.
+  mutating func `continue`(_ earlier: Paragraph) {
+    let shift = earlier.text.count
+    spans =
+      earlier.spans
+      + spans.map { span in
+        var span = span
+        span.start += shift
+        return span
+      }
+    references = earlier.references + references.map { ($0.offset + shift, $0.id) }
+    text = earlier.text + text
+    attachments = earlier.attachments + attachments
+  }
+
+  /// The language of most of the text; nil where none is known.
+  var language: Int? {
+    guard var best = spans.first?.language else { return spans.lazy.compactMap(\.language).first }
+    if spans.allSatisfy({ $0.language == best }) { return best }
+    var lengths: [(language: Int, length: Int)] = []
+    for (index, span) in spans.enumerated() {
+      guard let language = span.language else { continue }
+      let length = (index + 1 < spans.count ? spans[index + 1].start : text.count) - span.start
+      if let known = lengths.firstIndex(where: { $0.language == language }) {
+        lengths[known].length += length
+      } else {
+        lengths.append((language, length))
+      }
+    }
+    var bestLength = 0
+    for (language, length) in lengths where length > bestLength {
+      best = language
+      bestLength = length
+    }
+    return best
+  }
+}

@@ -1,0 +1,57 @@
+import XMLKit
+
+/// What a part refers to, by the identifiers that it uses.
+struct Relationships {
+  struct Relationship {
+    var id: String
+    /// The last component of the type's address, which transitional and strict documents share: `styles`.
+    var type: Substring
+    /// The name of a part, or an address where it is external.
+    var target: String
+    var isExternal: Bool
+  }
+
+  fileprivate(set) var all: [Relationship] = []
+
+  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+
+  /// The first part of a type.
+  func first(ofType type: String) -> Relationship? { all.first { $0.type == type && !$0.isExternal } }
+}
+
+final class RelationshipHandler: XMLHandler {
+  private(set) var relationships = Relationships()
+  private let folder: Substring
+
+  /// - Parameter folder: what targets are relative to, empty or with a slash at its end.
+  init(folder: Substring) { self.folder = folder }
+
+  func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
+    guard name.tag == .relationship, name.space == .packageRelationships, let id = attributes.string(.relationshipID),
+      let target = attributes.string(.target)
+    else { return }
+    let isExternal = attributes[.targetMode]?.isEqual("External") == true
+    let type = attributes.string(.relationshipType) ?? ""
+    relationships.all.append(
+      Relationships.Relationship(
+        id: id, type: type.split(separator: "/").last ?? "",
+        target: isExternal ? target : partName(target), isExternal: isExternal))
+  }
+
+  func endElement(_ name: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  /// Resolves a target against the folder of the part that refers to it.
+  private func partName(_ target: String) -> String {
+    let slashed = String(target.map { $0 == "\\" ? "/" : $0 })
+    var components: [Substring] = []
+    for component in ((slashed.hasPrefix("/") ? "" : folder) + slashed).split(separator: "/") {
+      switch component {
+      case ".": break
+      case "..": _ = components.popLast()
+      default: components.append(component)
+      }
+    }
+    return components.joined(separator: "/")
+  }
+}

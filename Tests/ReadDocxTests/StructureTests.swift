@@ -1,0 +1,102 @@
+import StageKit
+import Foundation
+import TextModel
+import Testing
+
+@testable import ReadDocx
+
+@Suite struct StructureTests {
+  @Test func headingsAreKnownByOutlineLevelThroughStyles() throws {
+    var document = DocxBuilder(
+      p("a", "<w:pStyle w:val='Derived'/>") + p("b", "<w:outlineLvl w:val='0'/>")
+        + p("c", "<w:pStyle w:val='Derived'/><w:outlineLvl w:val='9'/>") + p("d", "<w:pStyle w:val='1'/>"))
+    document.styles = """
+      <w:style w:type='paragraph' w:styleId='Derived'><w:basedOn w:val='Base'/></w:style>\
+      <w:style w:type='paragraph' w:styleId='Base'><w:pPr><w:outlineLvl w:val='2'/></w:pPr></w:style>\
+      <w:style w:type='paragraph' w:styleId='1'><w:name w:val='heading 1'/></w:style>
+      """
+    #expect(try blocks(document) == ["heading3: a", "heading1: b", "c", "heading1: d"])
+  }
+
+  @Test func stylesInACircleEndInNothing() throws {
+    var document = DocxBuilder(p("a", "<w:pStyle w:val='A'/>") + p("b", "<w:pStyle w:val='Nowhere'/>"))
+    document.styles = """
+      <w:style w:styleId='A'><w:basedOn w:val='B'/></w:style>\
+      <w:style w:styleId='B'><w:basedOn w:val='A'/><w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>
+      """
+    #expect(try blocks(document) == ["heading2: a", "b"])
+  }
+
+  @Test func cellsKnowTableRowAndColumn() throws {
+    let inner = "<w:tbl><w:tr><w:tc>\(p("inner"))</w:tc></w:tr></w:tbl>"
+    let document = try readDocx(
+      DocxBuilder(
+        "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>\(p("a"))</w:tc><w:tc>\(inner)\(p("b"))</w:tc></w:tr>"
+          + "<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr><w:tc>\(p("c"))</w:tc></w:tr></w:tbl>"
+      ).bytes)
+    #expect(document.blocks.map { document.string(of: $0) } == ["a", "inner", "b", "c"])
+    #expect(document.blocks.allSatisfy { $0.kind == .tableCell })
+    #expect(
+      document.blocks.map(\.cell) == [
+        TableCell(table: 0, row: 0, column: 0), TableCell(table: 1, row: 0, column: 0),
+        TableCell(table: 0, row: 0, column: 2), TableCell(table: 0, row: 1, column: 1),
+      ])
+  }
+
+  @Test func notesComeAfterTheParagraphThatRefersToThem() throws {
+    var document = DocxBuilder(
+      "<w:p>\(r("a"))<w:r><w:footnoteReference w:id='2'/></w:r>\(r("b"))<w:r><w:endnoteReference w:id='1'/></w:r></w:p>"
+        + p("c"))
+    document.footnotes =
+      "<w:footnote w:id='0' w:type='separator'>\(p("no"))</w:footnote><w:footnote w:id='2'><w:p><w:r><w:footnoteRef/></w:r>\(r("note"))</w:p></w:footnote>"
+    document.endnotes = "<w:endnote w:id='1'><w:p><w:r><w:endnoteRef/></w:r>\(r("end"))</w:p></w:endnote>"
+    #expect(try blocks(document) == ["ab", "footnote: [1] note", "endnote: [i] end", "c"])
+    #expect(try blocks(document, ["parts": ["body"]]) == ["ab", "c"])
+    #expect(
+      try marked(document) == "a<note-reference=2></note-reference>b<note-reference=1></note-reference>noteendc")
+  }
+
+  @Test func commentsAreReadOnlyWhenAskedFor() throws {
+    var document = DocxBuilder("<w:p>\(r("a"))<w:r><w:commentReference w:id='0'/></w:r></w:p>")
+    document.comments = "<w:comment w:id='0' w:author='X'>\(p("remark"))</w:comment>"
+    #expect(try blocks(document) == ["a"])
+    #expect(try blocks(document, ["parts": ["body", "comments"]]) == ["a", "comment: remark"])
+  }
+
+  @Test func headersAndFootersStandWhereTheirSectionRefersToThem() throws {
+    func section(_ more: String) -> String {
+      "<w:sectPr><w:headerReference w:type='default' r:id='h1'/><w:headerReference w:type='first' r:id='h2'/>"
+        + "<w:footerReference w:type='default' r:id='f1'/>\(more)</w:sectPr>"
+    }
+    var document = DocxBuilder(p("a", section("")) + p("b") + section("<w:titlePg/>"))
+    document.headers = [("h1", p("header")), ("h2", p("first"))]
+    document.footers = [("f1", p("footer"))]
+    #expect(try blocks(document) == ["a", "header: header", "footer: footer", "b", "header: first"])
+    #expect(try blocks(document, ["parts": ["body"]]) == ["a", "b"])
+  }
+
+  @Test func textBoxesComeOnceAfterTheirParagraph() throws {
+    let box = "<w:txbxContent>\(p("boxed"))</w:txbxContent>"
+    let alternatives =
+      "<mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:wsp><wps:txbx>\(box)</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>\(box)</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"
+    let body = "<w:p>\(r("a"))<w:r>\(alternatives)</w:r>\(r("b"))</w:p>"
+    #expect(try blocks(body) == ["ab", "text-box: boxed"])
+    #expect(try blocks(body, ["parts": ["body"]]) == ["ab"])
+    let unknown = alternatives.replacing("Requires='wps'", with: "Requires='v'")
+    #expect(try blocks("<w:p><w:r>\(unknown)</w:r></w:p>") == ["text-box: boxed"])
+  }
+
+  @Test func theMainPartIsFoundByRelationship() throws {
+    var document = DocxBuilder(p("a"))
+    document.mainPart = "word/other.xml"
+    #expect(try blocks(document) == ["a"])
+  }
+
+  @Test func strictDocumentsAreReadAsTransitionalOnes() throws {
+    var document = DocxBuilder("<w:p><w:hyperlink r:id='l'>\(r("a"))</w:hyperlink></w:p>")
+    document.wordNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    document.relationshipNamespace = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    document.links = [("l", "https://example.org")]
+    #expect(try marked(document) == "<link=https://example.org>a</link>")
+  }
+}
