@@ -14,32 +14,37 @@ private func addBlocks(
   of text: UnsafeBufferPointer<UInt8>, file: DecodedFile, to sink: inout BlockSink, undecodable: FindingKind
 ) {
   let lines = lines(of: text)
-  let style = LayoutStyle(of: lines, in: text)
-  var sourceRanges = SourceRanges(text: text, widths: file.widths, byteCount: file.byteCount)
-  var replaced = file.replaced[...]
-  for block in ParagraphBreaks(text: text, style: style).blocks(of: lines) {
-    guard let first = lines[block.lines].first, let last = lines[block.lines].last else { continue }
-    sink.beginBlock()
-    var previous: Line?
-    for line in lines[block.lines] {
-      if let previous { sink.append(joint(text[previous.range], text[line.range])) }
-      let start = sink.document.text.count
-      sink.append(UnsafeBufferPointer(rebasing: text[line.range]))
-      while let next = replaced.first, (next.textOffset ?? 0) < line.range.upperBound {
-        let place = next.textOffset.map { start + $0 - line.range.lowerBound }
-        sink.report(
-          Finding(
-            undecodable, ["byte": String(next.byteOffset), "charset": file.charset.value],
-            at: place.map { $0..<($0 + 3) }))
-        replaced.removeFirst()
+  let blocks = ParagraphBreaks(text: text, style: LayoutStyle(of: lines)).blocks(of: lines)
+  // Where each block ends in the arena, and how far its lines have moved.
+  var ends: [Int] = []
+  ends.reserveCapacity(blocks.count)
+  var places: [Int] = []
+  places.reserveCapacity(lines.count)
+  let arena = [UInt8](unsafeUninitializedCapacity: text.count) { arena, count in
+    for block in blocks {
+      var previous: Line?
+      for line in lines[block.lines] {
+        if let previous, let joint = joint(previous, line, in: text) {
+          arena[count] = joint
+          count += 1
+        }
+        places.append(count)
+        count = arena[count...].update(fromContentsOf: text[line.range])
+        previous = line
       }
-      previous = line
+      ends.append(count)
     }
+  }
+  let start = sink.adopt(arena)
+  var sourceRanges = SourceRanges(text: text, widths: file.widths, byteCount: file.byteCount)
+  for (block, end) in zip(blocks, ends) {
+    guard let first = lines[block.lines].first, let last = lines[block.lines].last else { continue }
     let kind = kind(of: block, first: text[first.range])
-    sink.endBlock(
-      kind.kind, level: kind.level, path: EmptyCollection<UInt8>(), line: first.number,
+    sink.addBlock(
+      kind.kind, range: (start + places[block.lines.lowerBound])..<(start + end), level: kind.level, line: first.number,
       bytes: sourceRanges.bytes(of: first.range.lowerBound..<last.range.upperBound))
   }
+  report(undecodable, of: file, lines: lines, places: places.map { start + $0 }, to: &sink)
 
   func kind(of block: LineBlock, first: Bytes) -> (kind: BlockKind, level: Int) {
     if block.isVerse { return (.line, 0) }
@@ -58,11 +63,33 @@ private func addBlocks(
 }
 
 /// What stands between two lines that are joined.
-private func joint(_ upper: Bytes, _ lower: Bytes) -> String {
-  if LineEnding(upper) == .hyphen, LineOpening(lower) == .lowerCase { return "\n" }
-  if let last = lastScalar(in: upper), let first = scalar(in: lower), isSpaceless(last.value), isSpaceless(first.value)
+private func joint(_ upper: Line, _ lower: Line, in text: UnsafeBufferPointer<UInt8>) -> UInt8? {
+  if upper.ending == .hyphen, lower.opening == .lowerCase { return 0x0A }
+  if let last = lastScalar(in: text[upper.range]), isSpaceless(last.value), let first = scalar(in: text[lower.range]),
+    isSpaceless(first.value)
   {
-    return ""
+    return nil
   }
-  return " "
+  return 0x20
+}
+
+/// Reports what could not be decoded, where it stands in the document.
+///
+/// - Parameter places: where each line begins in the document's text.
+private func report(
+  _ undecodable: FindingKind, of file: DecodedFile, lines: [Line], places: [Int], to sink: inout BlockSink
+) {
+  var index = 0
+  for replacement in file.replaced {
+    var range: Range<Int>?
+    if let offset = replacement.textOffset {
+      while index < lines.count, lines[index].range.upperBound <= offset { index += 1 }
+      if index < lines.count, lines[index].range.contains(offset) {
+        let place = places[index] + offset - lines[index].range.lowerBound
+        range = place..<(place + 3)
+      }
+    }
+    sink.report(
+      Finding(undecodable, ["byte": String(replacement.byteOffset), "charset": file.charset.value], at: range))
+  }
 }

@@ -16,26 +16,24 @@ struct LayoutStyle {
 }
 
 extension LayoutStyle {
-  /// Complexity: linear in the lines and their edges.
-  init(of lines: [Line], in text: UnsafeBufferPointer<UInt8>) {
+  /// Complexity: linear in the lines.
+  init(of lines: [Line]) {
     var samples: [WrapSample] = []
     var complete = 0
     var punctuated = 0
-    var indents: [Int: Int] = [:]
+    var indents = [Int](repeating: 0, count: 64)
     var indented = 0
     for index in lines.indices.dropFirst() {
       let line = lines[index]
       let previous = lines[index - 1]
-      indents[line.indent, default: 0] += 1
+      indents[min(line.indent, indents.count - 1)] += 1
       guard !line.isFirst else { continue }
-      let bytes = text[line.range]
-      samples.append(WrapSample(extent: previous.extent, nextWord: firstWordWidth(bytes)))
+      samples.append(WrapSample(extent: previous.extent, nextWord: line.firstWordWidth))
       if line.indent > previous.indent { indented += 1 }
-      let ending = LineEnding(text[previous.range])
-      if ending.isStop, LineOpening(bytes) != .lowerCase { complete += 1 }
-      if ending.isStop || ending == .comma { punctuated += 1 }
+      if previous.ending.isStop, line.opening != .lowerCase { complete += 1 }
+      if previous.ending.isStop || previous.ending == .comma { punctuated += 1 }
     }
-    margin = indents.max { $0.value < $1.value || ($0.value == $1.value && $0.key > $1.key) }?.key ?? 0
+    margin = indents.firstIndex(of: indents.max() ?? 0) ?? 0
     if let wrap = wrapWidth(of: samples), samples.count >= 3, wrap.columns >= 30, wrap.share >= 0.55 {
       paragraphs = .filled(wrap.columns)
     } else if !samples.isEmpty,
@@ -48,9 +46,4 @@ extension LayoutStyle {
     }
     indentsParagraphs = indented * 20 >= samples.count && indented >= 2
   }
-}
-
-/// Columns of a line's first word; words joined by a no-break space are one.
-func firstWordWidth(_ line: Bytes) -> Int {
-  scalarCount(line.prefix { $0 != 0x20 && $0 != 0x09 })
 }

@@ -10,6 +10,10 @@ struct Line {
   var indent: Int
   /// Unicode scalars.
   var width: Int
+  /// Unicode scalars of the first word; words joined by a no-break space are one.
+  var firstWordWidth: Int
+  var opening: LineOpening
+  var ending: LineEnding
   /// Whether it begins the text or follows a blank line.
   var isFirst: Bool
 
@@ -24,8 +28,7 @@ func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
   guard let base = text.baseAddress else { return [] }
   var lines: [Line] = []
   lines.reserveCapacity(text.count / 64)
-  let hasLineFeeds = memchr(base, 0x0A, text.count) != nil
-  let terminator: Int32 = hasLineFeeds ? 0x0A : 0x0D
+  let terminator: Int32 = memchr(base, 0x0A, text.count) == nil ? 0x0D : 0x0A
   var number = 1
   var isFirst = true
   var start = 0
@@ -36,10 +39,15 @@ func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
     if range.isEmpty {
       isFirst = true
     } else {
+      let bytes = text[range]
+      var wordEnd = range.lowerBound + 1
+      while wordEnd < range.upperBound, text[wordEnd] != 0x20, text[wordEnd] != 0x09 { wordEnd += 1 }
       lines.append(
         Line(
-          range: range, number: number, indent: columns(of: text[start..<range.lowerBound]),
-          width: scalarCount(text[range]), isFirst: isFirst))
+          range: range, number: number,
+          indent: start == range.lowerBound ? 0 : columns(of: text[start..<range.lowerBound]),
+          width: scalarCount(bytes), firstWordWidth: scalarCount(text[range.lowerBound..<wordEnd]),
+          opening: LineOpening(bytes), ending: LineEnding(bytes), isFirst: isFirst))
       isFirst = false
     }
     start = end + 1
@@ -49,27 +57,28 @@ func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
 }
 
 /// A range without the white space at its ends, no-break spaces and byte order marks included.
-func trimmed(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+@inline(__always)
+private func trimmed(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
   var start = range.lowerBound
   var end = range.upperBound
-  while start < end {
-    if isBlank(text[start]) {
-      start += 1
-    } else if text[start] >= 0x80, let (scalar, length) = scalar(in: text[start..<end]), isWideBlank(scalar) {
-      start += length
-    } else {
-      break
-    }
-  }
-  while start < end {
-    if isBlank(text[end - 1]) {
-      end -= 1
-    } else if text[end - 1] >= 0x80, let (scalar, length) = lastScalar(in: text[start..<end]), isWideBlank(scalar) {
-      end -= length
-    } else {
-      break
-    }
-  }
+  while start < end, isBlank(text[start]) { start += 1 }
+  while start < end, isBlank(text[end - 1]) { end -= 1 }
+  guard start < end, mayBeWideBlank(text[start]) || text[end - 1] & 0xC0 == 0x80 else { return start..<end }
+  // The letters that most lines end with.
+  if !mayBeWideBlank(text[start]), end - start > 1, text[end - 2] & 0xFE == 0xD0 { return start..<end }
+  return trimmedOfWideBlanks(start..<end, of: text)
+}
+
+/// Whether wide blanks begin with a byte: C2, E2, E3 or EF.
+@inline(__always)
+private func mayBeWideBlank(_ byte: UInt8) -> Bool { byte == 0xC2 || byte & 0xFE == 0xE2 || byte == 0xEF }
+
+@inline(never)
+private func trimmedOfWideBlanks(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  var start = range.lowerBound
+  var end = range.upperBound
+  while let (scalar, length) = scalar(in: text[start..<end]), isWideBlank(scalar) { start += length }
+  while let (scalar, length) = lastScalar(in: text[start..<end]), isWideBlank(scalar) { end -= length }
   return start..<end
 }
 
@@ -78,12 +87,12 @@ private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && b
 
 private func isWideBlank(_ scalar: UInt32) -> Bool {
   switch scalar {
-  case 0x85, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+  case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
   default: false
   }
 }
 
-private func columns(of blanks: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+private func columns(of blanks: Bytes) -> Int {
   var columns = 0
   for byte in blanks {
     if byte == 0x09 { columns = (columns / 8 + 1) * 8 } else if byte & 0xC0 != 0x80 { columns += 1 }

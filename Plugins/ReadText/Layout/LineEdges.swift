@@ -31,40 +31,54 @@ enum LineOpening {
 
 /// How a line ends, before closing quotation marks and brackets.
 enum LineEnding {
-  /// A full stop that is not an abbreviation's, a question or exclamation mark, an ellipsis.
+  /// A full stop, a question or exclamation mark, an ellipsis.
   case sentence
   case colon
   case semicolon
   case comma
   /// A hyphen directly after a letter: perhaps of a divided word.
   case hyphen
-  /// A word that does not end a phrase: a preposition, a conjunction, an article, an abbreviation.
-  case openWord
+  case word
   case other
 
   init(_ line: Bytes) {
     var rest = line
-    while let (value, length) = lastScalar(in: rest), isClosingMark(value) { rest = rest.dropLast(length) }
-    guard let (value, length) = lastScalar(in: rest) else {
-      self = .other
+    while let (value, length) = lastScalar(in: rest) {
+      if CharacterKind(value) != .other {
+        self = CharacterKind(value).isLetter ? .word : .other
+        return
+      }
+      if isClosingMark(value) {
+        rest = rest.dropLast(length)
+        continue
+      }
+      switch value {
+      case 0x21, 0x2E, 0x3F, 0x2026, 0x203D, 0x3002, 0xFF01, 0xFF1F, 0x061F, 0x06D4, 0x0589, 0x0964: self = .sentence
+      case 0x3A, 0xFF1A: self = .colon
+      case 0x3B, 0xFF1B: self = .semicolon
+      case 0x2C, 0xFF0C, 0x3001, 0x060C: self = .comma
+      case 0x2D, 0xAD, 0x2010:
+        let before = lastScalar(in: rest.dropLast(length)).map { CharacterKind($0.value) }
+        self = before?.isLetter == true ? .hyphen : .other
+      default: self = .other
+      }
       return
     }
-    switch value {
-    case 0x21, 0x3F, 0x2026, 0x203D, 0x3002, 0xFF01, 0xFF1F, 0x061F, 0x06D4, 0x0589, 0x0964: self = .sentence
-    case 0x2E: self = isAbbreviation(beforeStop: rest.dropLast(1)) ? .openWord : .sentence
-    case 0x3A, 0xFF1A: self = .colon
-    case 0x3B, 0xFF1B: self = .semicolon
-    case 0x2C, 0xFF0C, 0x3001, 0x060C: self = .comma
-    case 0x2D, 0xAD, 0x2010:
-      let before = lastScalar(in: rest.dropLast(length)).map { CharacterKind($0.value) }
-      self = before?.isLetter == true ? .hyphen : .other
-    default:
-      self = CharacterKind(value).isLetter && openWords.contains(lastWord(of: rest)) ? .openWord : .other
-    }
+    self = .other
   }
 
   /// Whether the line may end a paragraph, by its punctuation.
   var isStop: Bool { self == .sentence || self == .colon || self == .semicolon }
+}
+
+/// Whether a line's last word does not end a phrase: a preposition, a conjunction, an article, an abbreviation.
+func endsOpen(_ line: Bytes) -> Bool {
+  guard line.last == 0x2E else { return openWords.contains(lastWord(of: line)) }
+  let word = lastWord(of: line.dropLast())
+  guard let (value, length) = scalar(in: word) else { return false }
+  // An initial: "И." of a name.
+  if length == word.count { return CharacterKind(value).isLetter }
+  return abbreviations.contains(word)
 }
 
 func isDash(_ value: UInt32) -> Bool { value == 0x2D || (0x2010...0x2015).contains(value) }
@@ -83,12 +97,12 @@ private func isClosingMark(_ value: UInt32) -> Bool {
   }
 }
 
-/// The letters at the end, in lower case.
-private func lastWord(of text: Bytes) -> String {
+/// The letters at the end.
+private func lastWord(of text: Bytes) -> Bytes {
   var start = text.endIndex
   // Longer words are not looked up.
-  while start > text.startIndex, text.endIndex - start < 24, isWordByte(text[start - 1]) { start -= 1 }
-  return String(decoding: text[start...], as: UTF8.self).lowercased()
+  while start > text.startIndex, text.endIndex - start < 20, isWordByte(text[start - 1]) { start -= 1 }
+  return text[start...]
 }
 
 /// Letters as far as words that are looked up have them; punctuation beyond U+007F begins with E2 and C2.
@@ -96,28 +110,16 @@ private func isWordByte(_ byte: UInt8) -> Bool {
   (0x41...0x5A).contains(byte & 0xDF) || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
 }
 
-private func isAbbreviation(beforeStop text: Bytes) -> Bool {
-  let word = lastWord(of: text)
-  guard let first = word.unicodeScalars.first else { return false }
-  // An initial: "И." of a name.
-  if word.unicodeScalars.count == 1 { return CharacterKind(first.value).isLetter && !word.utf8.isEmpty }
-  return abbreviations.contains(word)
-}
+private let openWords = WordSet(
+  """
+  и а но или либо что чтобы как если в во на о об обо с со к ко по за из от до для при под над без между через перед
+  про не ни a an the and or of in on to for by with from at as between into upon under that which its their de du des
+  la le les et en à au aux pour der die das den dem und von zu zur zum für über zwischen el los las del al y por para
+  con
+  """)
 
-private let openWords: Set<String> = [
-  // Russian
-  "и", "а", "но", "или", "либо", "что", "чтобы", "как", "если", "в", "во", "на", "о", "об", "обо", "с", "со", "к", "ко",
-  "по", "за", "из", "от", "до", "для", "при", "под", "над", "без", "между", "через", "перед", "про", "не", "ни",
-  // English
-  "a", "an", "the", "and", "or", "of", "in", "on", "to", "for", "by", "with", "from", "at", "as", "between", "into",
-  "upon", "under", "that", "which", "its", "their",
-  // French, German, Spanish
-  "de", "du", "des", "la", "le", "les", "et", "en", "à", "au", "aux", "pour", "der", "die", "das", "den", "dem", "und",
-  "von", "zu", "zur", "zum", "für", "über", "zwischen", "el", "los", "las", "del", "al", "y", "por", "para", "con",
-]
-
-private let abbreviations: Set<String> = [
-  "гг", "вв", "ул", "им", "ст", "стр", "тт", "пп", "рис", "табл", "см", "ср", "св", "проф", "акад", "обл", "просп",
-  "пер",
-  "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "gen", "col", "art", "fig", "vol", "pp", "hon", "rev",
-]
+private let abbreviations = WordSet(
+  """
+  гг вв ул им ст стр тт пп рис табл см ср св проф акад обл просп пер mr mrs ms dr prof st no vs gen col art fig vol pp
+  hon rev
+  """)

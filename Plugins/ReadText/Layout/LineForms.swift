@@ -25,31 +25,42 @@ func isOrnament(_ line: Bytes) -> Bool {
 
 /// Whether a line is a date, a place, or both: "23 ноября 2022 года", "г. Ереван", "Yerevan, 23 November 2022".
 func isDateline(_ line: Bytes) -> Bool {
-  let words = words(of: line)
-  guard (1...8).contains(words.count) else { return false }
-  var hasDate = false
+  var rest = line
+  var words = 0
   var names = 0
+  var hasDate = false
   var hasDay = false
   var hasPlaceWord = false
-  for (index, word) in words.enumerated() {
-    let text = word.lowercased()
-    if monthNames.contains(text) || isNumericDate(text) {
-      hasDate = true
-    } else if let first = text.unicodeScalars.first, CharacterKind(first.value) == .digit {
-      guard text.unicodeScalars.count <= 4 else { return false }
-      hasDay = true
-    } else if dateWords.contains(text) {
-      continue
-    } else if placeWords.contains(text), index + 1 < words.count {
-      hasPlaceWord = true
-    } else if let first = word.unicodeScalars.first, CharacterKind(first.value) == .upperCase {
-      names += 1
-    } else {
-      return false
+  while let word = nextWord(of: &rest) {
+    words += 1
+    guard words <= 8, let (first, _) = scalar(in: word) else { return false }
+    switch CharacterKind(first) {
+    case .digit:
+      if isNumericDate(word) {
+        hasDate = true
+        hasDay = true
+      } else if word.count <= 4 {
+        hasDay = true
+      } else {
+        return false
+      }
+    case .upperCase, .lowerCase:
+      if monthNames.contains(word) {
+        hasDate = true
+      } else if dateWords.contains(word), words > 1 {
+        continue
+      } else if placeWords.contains(word) {
+        hasPlaceWord = true
+      } else if CharacterKind(first) == .upperCase, names < 3 {
+        names += 1
+      } else {
+        return false
+      }
+    case .uncased, .other: return false
     }
   }
-  if hasDate { return (hasDay || words.count == 1) && names <= 3 }
-  return hasPlaceWord && (1...3).contains(names) && words.count <= 4
+  if hasDate { return hasDay || words == 1 }
+  return hasPlaceWord && names > 0 && words <= 4
 }
 
 /// Whether a line is a person's name with initials: "С. В. Лавров", "Лавров С.В.", "J. R. Smith".
@@ -81,43 +92,52 @@ private func letterRun(_ text: Bytes) -> (bytes: Int, scalars: Int) {
   return (text.count - rest.count, count)
 }
 
-/// Pieces between blanks and commas, without full stops at their ends.
-private func words(of line: Bytes) -> [String] {
-  String(decoding: line, as: UTF8.self).unicodeScalars
-    .split { $0 == " " || $0 == "\u{A0}" || $0 == "," || $0 == "\t" }
-    .map { word in
-      var word = word
-      while word.last == "." || word.last == ":" { word.removeLast() }
-      return String(word)
-    }
-    .filter { !$0.isEmpty }
+/// Takes the next piece between blanks and commas, without full stops at its end.
+private func nextWord(of text: inout Bytes) -> Bytes? {
+  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2C || byte == 0x09 || byte == 0xC2 || byte == 0xA0 }
+  while let first = text.first, isBlank(first) { text = text.dropFirst() }
+  guard !text.isEmpty else { return nil }
+  // No-break spaces are C2 A0; other characters that begin with C2 belong to no date.
+  var word = text.prefix { $0 != 0x20 && $0 != 0x2C && $0 != 0x09 && $0 != 0xC2 }
+  text = text.dropFirst(word.count)
+  while let last = word.last, last == 0x2E || last == 0x3A { word = word.dropLast() }
+  return word
 }
 
 /// "23.11.2022", "2022-11-23", "11/23/2022".
-private func isNumericDate(_ text: String) -> Bool {
-  let pieces = text.utf8.split(omittingEmptySubsequences: false) { $0 == 0x2E || $0 == 0x2D || $0 == 0x2F }
-  return pieces.count == 3
-    && pieces.allSatisfy { piece in
-      (1...4).contains(piece.count) && piece.allSatisfy { (0x30...0x39).contains($0) }
+private func isNumericDate(_ text: Bytes) -> Bool {
+  var digits = 0
+  var pieces = 1
+  for byte in text {
+    switch byte {
+    case 0x30...0x39: digits += 1
+    case 0x2D, 0x2E, 0x2F:
+      guard (1...4).contains(digits) else { return false }
+      pieces += 1
+      digits = 0
+    default: return false
     }
+  }
+  return pieces == 3 && (1...4).contains(digits)
 }
 
-private let monthNames: Set<String> = [
-  "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
-  "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-  "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-  "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
-  "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-  "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-  "diciembre",
-  "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада",
-  "грудня", "студзеня", "лютага", "сакавіка", "красавіка", "чэрвеня", "ліпеня", "жніўня", "верасня",
-  "кастрычніка", "лістапада", "снежня",
-]
+private let monthNames = WordSet(
+  """
+  января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май
+  июнь июль август сентябрь октябрь ноябрь декабрь january february march april may june july august september october
+  november december jan feb mar apr jun jul aug sept sep oct nov dec januar februar märz mai juni juli oktober
+  dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril
+  mayo junio julio agosto septiembre octubre noviembre diciembre січня лютого березня квітня травня червня липня
+  серпня вересня жовтня листопада грудня студзеня лютага сакавіка красавіка чэрвеня ліпеня жніўня верасня кастрычніка
+  лістапада снежня
+  """)
 
-private let dateWords: Set<String> = [
-  "г", "год", "года", "року", "the", "of", "de", "del", "le", "den", "st", "nd", "rd", "th",
-]
+private let dateWords = WordSet(
+  """
+  г год года року the of de del le den st nd rd th
+  """)
 
-private let placeWords: Set<String> = ["г", "гор", "город", "пос", "поселок", "село", "м", "місто", "city"]
+private let placeWords = WordSet(
+  """
+  г гор город пос поселок село м місто city
+  """)

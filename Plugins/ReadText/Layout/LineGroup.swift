@@ -20,40 +20,40 @@ struct LineGroup {
   /// Whether its lines are as full as those of a wrapped paragraph.
   private(set) var isFilled = false
 
-  init(_ lines: ArraySlice<Line>, in text: UnsafeBufferPointer<UInt8>, style: LayoutStyle) {
+  init(_ lines: ArraySlice<Line>, in text: UnsafeBufferPointer<UInt8>) {
     self.lines = lines
     guard lines.count > 1 else { return }
     var beginnings = 0
     var commas = 0
-    var openEnds = 0
+    var hyphens = 0
     var stops = 0
     for line in lines {
-      let bytes = text[line.range]
       width = max(width, line.extent)
-      switch LineOpening(bytes) {
+      switch line.opening {
       case .upperCase, .digit: beginnings += 1
       case .dash: dashes += 1
       default: break
       }
       guard line.range != lines.last?.range else { continue }
-      switch LineEnding(bytes) {
+      switch line.ending {
       case .sentence, .colon: stops += 1
       case .semicolon: semicolons += 1
       case .comma: commas += 1
-      case .openWord, .hyphen: openEnds += 1
-      default: break
+      case .hyphen: hyphens += 1
+      case .word, .other: break
       }
     }
-    beginsWithDash = lines.first.map { LineOpening(text[$0.range]) == .dash } ?? false
+    beginsWithDash = lines.first?.opening == .dash
     isTitle = width <= 75
     isCentred = Self.isCentred(lines)
-    isFilled = isTitle || width <= 100 ? Self.isFilled(lines, in: text, width: width) : false
-    isSignature = isTitle && lines.contains { isNameWithInitials(text[$0.range]) }
+    isFilled = isTitle || width <= 100 ? Self.isFilled(lines, width: width) : false
+    isSignature =
+      isTitle && lines.contains { $0.opening == .upperCase && $0.width <= 40 && isNameWithInitials(text[$0.range]) }
     let breaks = lines.count - 1
     isPunctuated = breaks >= 3 && !isFilled && stops + semicolons + commas == breaks
     isVerse =
-      lines.count >= 3 && width <= 75 && !isFilled && beginnings + dashes == lines.count && openEnds == 0
-      && stops * 2 <= breaks
+      lines.count >= 3 && width <= 75 && !isFilled && beginnings + dashes == lines.count && hyphens == 0
+      && stops * 2 <= breaks && !lines.dropLast().contains { endsOpen(text[$0.range]) }
   }
 
   private static func isCentred(_ lines: ArraySlice<Line>) -> Bool {
@@ -63,11 +63,11 @@ struct LineGroup {
   }
 
   /// At least three breaks, all but one of them where the next word had no room.
-  private static func isFilled(_ lines: ArraySlice<Line>, in text: UnsafeBufferPointer<UInt8>, width: Int) -> Bool {
+  private static func isFilled(_ lines: ArraySlice<Line>, width: Int) -> Bool {
     guard lines.count >= 4, width >= 40 else { return false }
     var full = 0
     for (line, next) in zip(lines, lines.dropFirst())
-    where line.extent + 1 + firstWordWidth(text[next.range]) > width { full += 1 }
+    where line.extent + 1 + next.firstWordWidth > width { full += 1 }
     return full >= lines.count - 2
   }
 }

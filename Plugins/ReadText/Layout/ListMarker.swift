@@ -76,8 +76,8 @@ struct ListMarker: Equatable {
 
   /// "I" to "XXXIX", in one letter case.
   private static func romanLength(_ line: Bytes) -> Int? {
-    let length = line.prefix { [0x49, 0x56, 0x58].contains($0) }.count
-    let lower = line.prefix { [0x69, 0x76, 0x78].contains($0) }.count
+    let length = line.prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }.count
+    let lower = line.prefix { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }.count
     return (1...6).contains(max(length, lower)) ? max(length, lower) : nil
   }
 
@@ -87,17 +87,17 @@ struct ListMarker: Equatable {
     guard let first = scalar(in: line), CharacterKind(first.value) == .upperCase else { return nil }
     let word = line.prefix { $0 != 0x20 && $0 != 0xC2 }
     guard word.count <= 24, word.count < line.count else { return nil }
-    guard partNames.contains(String(decoding: word, as: UTF8.self).lowercased()) else { return nil }
     var rest = line.dropFirst(word.count)
     rest = rest.dropFirst(rest.first == 0x20 ? 1 : 2)
     let digits = rest.prefix { (0x30...0x39).contains($0) || $0 == 0x2E }.count
-    guard let length = digits > 0 ? digits : romanLength(rest) else { return nil }
+    guard let length = digits > 0 ? digits : romanLength(rest), partNames.contains(word) else { return nil }
     return ListMarker(.part, length: line.count - rest.count + length, of: line)
   }
 }
 
-private let partNames: Set<String> = [
-  "статья", "глава", "раздел", "часть", "пункт", "приложение", "протокол", "article", "chapter", "section", "part",
-  "annex", "appendix", "rule", "title", "clause", "artikel", "kapitel", "abschnitt", "chapitre", "titre", "annexe",
-  "artículo", "capítulo", "стаття", "розділ", "артыкул", "раздзел", "бап", "тарау", "моддаи", "боби",
-]
+private let partNames = WordSet(
+  """
+  статья глава раздел часть пункт приложение протокол article chapter section part annex appendix rule title clause
+  artikel kapitel abschnitt chapitre titre annexe artículo capítulo стаття розділ артыкул раздзел бап тарау моддаи
+  боби
+  """)

@@ -18,7 +18,7 @@ struct ParagraphBreaks {
 
   /// Adds the blocks of lines that no blank line parts.
   private func addBlocks(of lines: ArraySlice<Line>, to blocks: inout [LineBlock]) {
-    let group = LineGroup(lines, in: text, style: style)
+    let group = LineGroup(lines, in: text)
     var start = lines.startIndex
     for index in lines.indices.dropFirst() where isBreak(before: index, in: group, blockStart: start) {
       blocks.append(LineBlock(lines: start..<index, isVerse: group.isVerse))
@@ -30,11 +30,14 @@ struct ParagraphBreaks {
   private func isBreak(before index: Int, in group: LineGroup, blockStart: Int) -> Bool {
     if group.isVerse { return true }
     let pair = LinePair(group.lines[index - 1], group.lines[index], in: text)
-    if isOrnament(pair.upper) || isOrnament(pair.lower) { return true }
+    if pair.upperLine.opening == .other || pair.lowerLine.opening == .other {
+      if isOrnament(pair.upper) || isOrnament(pair.lower) { return true }
+    }
     if let isBreak = breakOfItems(pair, in: group, blockStart: group.lines[blockStart]) { return isBreak }
     if pair.ending == .hyphen, pair.opening == .lowerCase { return false }
     if pair.isShort, isBreakOfForms(pair) { return true }
     if pair.ending == .comma, group.isSignature { return true }
+    if pair.opening != .lowerCase, pair.isOpen { return false }
     switch style.paragraphs {
     case .filled(let width) where group.width * 4 >= width * 3: return isBreakOfFilled(pair, width: width)
     case .lines where !group.isTitle: return isBreakOfLines(pair)
@@ -46,26 +49,25 @@ struct ParagraphBreaks {
   /// List items, and paragraphs that show by their indents; nil where neither speaks.
   private func breakOfItems(_ pair: LinePair, in group: LineGroup, blockStart: Line) -> Bool? {
     if let marker = ListMarker(pair.lower), isItem(marker, pair, in: group) { return true }
-    let markerWidth = ListMarker(text[blockStart.range])?.width
     let indent = pair.lowerLine.indent - blockStart.indent
     // A hanging item goes on below its own text.
-    if let markerWidth, indent == markerWidth, indent > 0 { return false }
+    if indent > 0, ListMarker(text[blockStart.range])?.width == indent { return false }
     guard style.indentsParagraphs, !group.isCentred else { return nil }
-    if pair.lowerLine.indent > pair.upperLine.indent, pair.lowerLine.indent >= style.margin + 1 {
-      return pair.ending != .hyphen && pair.ending != .openWord && pair.opening != .lowerCase ? true : nil
+    if pair.lowerLine.indent > pair.upperLine.indent, pair.lowerLine.indent > style.margin {
+      return pair.ending != .hyphen && pair.opening != .lowerCase && !pair.isOpen ? true : nil
     }
     return nil
   }
 
   private func isItem(_ marker: ListMarker, _ pair: LinePair, in group: LineGroup) -> Bool {
     let hasRoom = pair.hasRoom(group.width)
-    if pair.ending == .hyphen || (pair.ending == .openWord && !hasRoom) { return false }
+    if pair.ending == .hyphen || (!hasRoom && pair.isOpen) { return false }
     switch marker.kind {
     case .bullet: return true
     case .dash:
       // A dash of the sentence may begin a line where it is wrapped.
       return pair.ending.isStop || (pair.ending == .comma && hasRoom) || (group.dashes >= 2 && group.beginsWithDash)
-    case .number, .letter: return pair.ending != .other || hasRoom
+    case .number, .letter: return pair.ending.isStop || pair.ending == .comma || hasRoom
     case .part: return pair.ending.isStop || marker.isWholeLine || hasRoom
     }
   }
@@ -74,41 +76,40 @@ struct ParagraphBreaks {
   private func isBreakOfForms(_ pair: LinePair) -> Bool {
     let isUpperCapitals = isAllCapitals(pair.upper)
     let isLowerCapitals = isAllCapitals(pair.lower)
-    if isUpperCapitals != isLowerCapitals, pair.ending != .openWord || isUpperCapitals { return true }
-    if isDateline(pair.upper) || isDateline(pair.lower) { return true }
-    return isNameWithInitials(pair.lower) || isNameWithInitials(pair.upper)
+    if isUpperCapitals != isLowerCapitals, isUpperCapitals || !pair.isOpen { return true }
+    return isForm(pair.upperLine, pair.upper) || isForm(pair.lowerLine, pair.lower)
+  }
+
+  private func isForm(_ line: Line, _ bytes: Bytes) -> Bool {
+    line.width <= 60 && (isDateline(bytes) || (line.opening == .upperCase && isNameWithInitials(bytes)))
   }
 
   private func isBreakOfFilled(_ pair: LinePair, width: Int) -> Bool {
-    let room = width - pair.upperLine.extent - 1 - firstWordWidth(pair.lower)
+    let room = width - pair.upperLine.extent - 1 - pair.lowerLine.firstWordWidth
     if room < 0 { return false }
     switch (pair.ending, pair.opening) {
-    case (.openWord, _), (.sentence, .lowerCase), (.other, .lowerCase): return false
     case (.semicolon, _), (.colon, _): return true
     case (.comma, .lowerCase): return room * 4 > width
-    case (.sentence, _): return room * 8 > width || style.indentsParagraphs == false && room * 12 > width
+    case (_, .lowerCase): return false
+    case (.sentence, _): return room * (style.indentsParagraphs ? 8 : 12) > width
     default: return room * 6 > width
     }
   }
 
   private func isBreakOfLines(_ pair: LinePair) -> Bool {
     switch pair.ending {
-    case .openWord: return false
-    case .other: return pair.opening != .lowerCase
-    default: return true
+    case .word, .other: pair.opening != .lowerCase
+    default: true
     }
   }
 
   private func isBreakOfIrregular(_ pair: LinePair, in group: LineGroup) -> Bool {
     switch (pair.ending, pair.opening) {
-    case (.openWord, _): return false
-    case (.semicolon, .lowerCase): return group.semicolons >= 2
-    case (_, .lowerCase): return false
-    case (.sentence, _) where group.isFilled: return pair.hasRoom(group.width)
-    case (.sentence, _), (.colon, _), (.semicolon, _): return true
-    case (_, .uncased) where !group.isTitle: return false
-    case (.comma, _): return group.isTitle && pair.hasRoom(group.width)
-    default: return group.isTitle && pair.hasRoom(group.width)
+    case (.semicolon, .lowerCase): group.semicolons >= 2
+    case (_, .lowerCase): false
+    case (.sentence, _) where group.isFilled: pair.hasRoom(group.width)
+    case (.sentence, _), (.colon, _), (.semicolon, _): true
+    default: group.isTitle && pair.hasRoom(group.width)
     }
   }
 }
@@ -125,21 +126,23 @@ struct LinePair {
   let lowerLine: Line
   let upper: Bytes
   let lower: Bytes
-  let ending: LineEnding
-  let opening: LineOpening
 
   init(_ upper: Line, _ lower: Line, in text: UnsafeBufferPointer<UInt8>) {
     upperLine = upper
     lowerLine = lower
     self.upper = text[upper.range]
     self.lower = text[lower.range]
-    ending = LineEnding(self.upper)
-    opening = LineOpening(self.lower)
   }
+
+  var ending: LineEnding { upperLine.ending }
+  var opening: LineOpening { lowerLine.opening }
+
+  /// Whether the upper line's last word does not end a phrase.
+  var isOpen: Bool { endsOpen(upper) }
 
   /// Whether either may be a line of a title or a signature.
   var isShort: Bool { min(upperLine.width, lowerLine.width) <= 60 }
 
   /// Whether the lower line's first word had room on the upper one, at a width.
-  func hasRoom(_ width: Int) -> Bool { upperLine.extent + 1 + firstWordWidth(lower) <= width }
+  func hasRoom(_ width: Int) -> Bool { upperLine.extent + 1 + lowerLine.firstWordWidth <= width }
 }

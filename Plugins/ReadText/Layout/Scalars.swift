@@ -9,18 +9,34 @@ func scalarCount(_ bytes: Bytes) -> Int {
   return count
 }
 
-/// The first scalar and its length in bytes; nil where there is none.
+/// The first scalar of valid UTF-8 and its length in bytes; nil where there is none.
+@inline(__always)
 func scalar(in bytes: Bytes) -> (value: UInt32, length: Int)? {
+  let start = bytes.startIndex
+  let count = bytes.endIndex - start
+  guard count > 0 else { return nil }
+  let lead = UInt32(bytes[start])
+  if lead < 0x80 { return (lead, 1) }
+  if lead < 0xE0 {
+    guard count > 1 else { return nil }
+    return ((lead & 0x1F) << 6 | UInt32(bytes[start + 1] & 0x3F), 2)
+  }
+  return longScalar(in: bytes)
+}
+
+/// A scalar of three or four bytes.
+@inline(never)
+private func longScalar(in bytes: Bytes) -> (value: UInt32, length: Int)? {
   guard let lead = bytes.first else { return nil }
-  let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-  guard length > 1 else { return (UInt32(lead), 1) }
+  let length = lead < 0xF0 ? 3 : 4
   guard bytes.count >= length else { return nil }
   var value = UInt32(lead) & (0x7F >> UInt32(length))
   for byte in bytes.dropFirst().prefix(length - 1) { value = value << 6 | UInt32(byte & 0x3F) }
   return (value, length)
 }
 
-/// The last scalar and its length in bytes; nil where there is none.
+/// The last scalar of valid UTF-8 and its length in bytes; nil where there is none.
+@inline(__always)
 func lastScalar(in bytes: Bytes) -> (value: UInt32, length: Int)? {
   var start = bytes.endIndex
   while start > bytes.startIndex {
@@ -39,22 +55,30 @@ enum CharacterKind {
   case digit
   case other
 
+  @inline(__always)
   init(_ value: UInt32) {
-    switch value {
-    case 0x61...0x7A, 0x430...0x45F: self = .lowerCase
-    case 0x41...0x5A, 0x400...0x42F: self = .upperCase
-    case 0x30...0x39: self = .digit
-    case 0..<0x80: self = .other
-    default:
-      guard let properties = Unicode.Scalar(value)?.properties else {
-        self = .other
-        return
-      }
+    if value < 0x80 {
+      // Letters differ from their capitals by one bit.
+      let lower = value | 0x20
       self =
-        properties.isUppercase
-        ? .upperCase
-        : properties.isLowercase
-          ? .lowerCase : properties.isAlphabetic ? .uncased : properties.numericType == .decimal ? .digit : .other
+        lower &- 0x61 < 26
+        ? (value == lower ? .lowerCase : .upperCase) : value &- 0x30 < 10 ? .digit : .other
+    } else if value &- 0x400 < 0x60 {
+      self = value < 0x430 ? .upperCase : .lowerCase
+    } else {
+      self = Self.kindOfOthers(value)
+    }
+  }
+
+  @inline(never)
+  private static func kindOfOthers(_ value: UInt32) -> CharacterKind {
+    switch value {
+    case 0..<0xAA, 0xAB..<0xB5, 0xB6..<0xBA, 0xBB..<0xC0, 0x2000..<0x2070: return .other
+    default:
+      guard let properties = Unicode.Scalar(value)?.properties else { return .other }
+      if properties.isUppercase { return .upperCase }
+      if properties.isLowercase { return .lowerCase }
+      return properties.isAlphabetic ? .uncased : properties.numericType == .decimal ? .digit : .other
     }
   }
 
