@@ -32,6 +32,9 @@ struct FollowingWord {
       case .closing where value != 0x29 && text.kind(at: after).isWord:
         isOpened = true
         offset = after
+      // (…) stands for words left out.
+      case .closing where isElided && isOpened && (value == 0x29 || value == 0x5D):
+        offset = text.skippingSpaces(from: after)
       case .punctuation where value == 0xBF || value == 0xA1:
         offset = after
       case .punctuation where !isElided && (value == 0x2026 || value == 0x2E && text[after] == 0x2E):

@@ -3,6 +3,7 @@ extension SentenceFinder {
   func isFullStopEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
     let stop = ending.range.lowerBound
     if isLabel(start..<stop) { return false }
+    if !rules.traits.fullStopEndsSentence, next.kind != .upper || next.isOpened || !isWhole(wordBefore(stop)) { return false }
     switch text.kind(before: stop) {
     case .digit: return isNumberEnd(ending, before: next)
     case .lower, .upper, .letter, .mark: return isWordEnd(ending, before: next)
@@ -14,7 +15,12 @@ extension SentenceFinder {
     let number = numberBefore(ending.range.lowerBound)
     let isShort = number.count <= 2 && isDigits(number)
     if isShort, isAfterColon(number.lowerBound) { return false }
-    if rules.traits.writesOrdinals, isDigits(number), number.count <= 3, !isStarter(next) { return false }
+    if rules.traits.writesOrdinals, isDigits(number), number.count <= 3, !isStarter(next),
+      text.kind(before: text.skippingSpaces(before: number.lowerBound)) != .digit
+    {
+      return false
+    }
+    if next.kind == .lower { return text.kind(at: start) == .lower && !isShort && begins(next, after: ending) }
     return begins(next, after: ending)
   }
 
@@ -24,9 +30,10 @@ extension SentenceFinder {
     let isLetter = scalarCount(word) == 1
     // °C, км/ч, 1990-е.
     if isLetter, isPartOfSign(word) { return begins(next, after: ending) }
-    let isInitial = isLetter && text.kind(at: word.lowerBound) == .upper
-    guard let (kind, whole) = abbreviationEnding(at: stop, word: word), !isInitial || whole != word && kind != .tail
-    else { return isInitial ? isInitialEnd(word, before: next) : begins(next, after: ending) }
+    let isCapital = isLetter && text.kind(at: word.lowerBound) == .upper
+    if isLetter, isInitial(next) { return false }
+    guard let (kind, whole) = abbreviationEnding(at: stop, word: word), !isCapital || whole != word && kind != .tail
+    else { return isCapital ? isInitialEnd(word, before: next) : begins(next, after: ending) }
     guard next.kind != .lower, next.first != 0x2116, begins(next, after: ending) else { return false }
     if next.isDashed, text.kind(at: start) != .dash { return false }
     switch kind {
@@ -49,9 +56,17 @@ extension SentenceFinder {
     return !noun.isEmpty
   }
 
+  /// Whether a single capital and a full stop follow.
+  private func isInitial(_ next: FollowingWord) -> Bool {
+    guard next.kind == .upper, !next.isDashed, !next.isOpened else { return false }
+    return text[next.offset + text.scalar(at: next.offset).length] == 0x2E
+  }
+
   private func isPartOfSign(_ letter: Range<Int>) -> Bool {
     let before = text.scalar(before: letter.lowerBound).value
-    return before == 0x2F || ScalarKind(before) == .symbol || ScalarKind(before) == .dash
+    let kind = ScalarKind(before)
+    return before == 0x2F || kind == .symbol || kind == .dash
+      || kind == .digit && text.kind(at: letter.lowerBound) == .upper
   }
 
   /// The abbreviation that a full stop ends, the longest that the tables know: of т. д., not of д.
@@ -60,7 +75,7 @@ extension SentenceFinder {
     var count = 1
     while count < 4 {
       let before = text.skippingSpaces(before: starts[count - 1])
-      guard text[before - 1] == 0x2E, starts[count - 1] - before <= 3 else { break }
+      guard before > start, text[before - 1] == 0x2E, starts[count - 1] - before <= 3 else { break }
       let earlier = wordBefore(before - 1)
       guard !earlier.isEmpty, scalarCount(earlier) <= 4 else { break }
       starts[count] = earlier.lowerBound

@@ -13,7 +13,7 @@ struct LanguageRules: Sendable {
 
   init(_ vocabularies: [LanguageVocabulary], adding extra: [String] = []) {
     traits = vocabularies.first?.traits ?? LanguageTraits()
-    var bytes: [UInt8] = [0x21, 0x2E, 0x3F, 0x89, 0x94, 0x9F, 0xE0, 0xE2, 0xE3, 0xEF]
+    var bytes: [UInt8] = [0x21, 0x29, 0x2E, 0x3B, 0x3F, 0x89, 0x94, 0x9F, 0xE0, 0xE2, 0xE3, 0xEF]
     if traits.colonEndsSentence { bytes.append(0x3A) }
     candidates = (0...255).map { bytes.contains($0) }
     // The language's own words come first, and are not overruled by those of the languages that it borrows from.

@@ -32,8 +32,9 @@ struct LanguageTraits: Sendable {
   var writesOrdinals = false
   /// A colon, typed for the full stop of its script, ends a sentence: Armenian.
   var colonEndsSentence = false
+  /// Where it does not, the full stop is a pause, and an end only after a whole word and before a capital: Armenian.
+  var fullStopEndsSentence = true
   /// A full stop between a word and a capital, with no space, is a typing error rather than a name.
   var dividesWithoutSpace = true
-  /// Nouns are capitalised: a capital alone says little.
-  var capitalizesNouns = false
-}
+  /// A lower-case letter after an exclamation mark goes on with the sentence: Увы! и это не помогло.
+  var continuesAfterInterjections = true}

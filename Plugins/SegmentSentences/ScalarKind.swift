@@ -24,16 +24,16 @@ enum ScalarKind: UInt8 {
 }
 
 extension ScalarKind {
-  /// Complexity: a table below U+0600, the standard library's properties above.
+  /// Complexity: a table below U+0700, the standard library's properties above.
   init(_ value: UInt32) {
-    if value < 0x600 {
+    if value < 0x700 {
       self = Self.table[Int(value)]
     } else {
       self.init(unlisted: value)
     }
   }
 
-  private static let table: [ScalarKind] = (0..<0x600).map { ScalarKind(unlisted: $0) }
+  private static let table: [ScalarKind] = (0..<0x700).map { ScalarKind(unlisted: $0) }
 
   private init(unlisted value: UInt32) {
     switch value {

@@ -92,6 +92,11 @@ extension SentenceFinder {
   func isNumeral(before offset: Int) -> Bool {
     let end = text.skippingSpaces(before: offset)
     let kind = text.kind(before: end)
+    // 1920-е гг.
+    if kind == .lower {
+      let hyphen = end - text.scalar(before: end).length - 1
+      return text[hyphen] == 0x2D && text.kind(before: hyphen) == .digit
+    }
     return kind == .digit || (end < offset && isRomanNumeral(wordBefore(end)))
   }
 
@@ -172,11 +177,17 @@ extension SentenceFinder {
       if text.scalar(at: offset).value == 0x2116 { offset = text.skippingSpaces(from: offset + 3) }
     }
     guard offset < range.upperBound else { return false }
-    let rest = offset..<range.upperBound
-    if isRomanNumeral(rest) { return named || rest.count > 1 }
-    guard (0x30...0x39).contains(text[offset]) else { return false }
+    if isRomanNumeral(offset..<range.upperBound) { return named || range.upperBound - offset > 1 }
+    // A.2.1
+    if text[offset + 1] == 0x2E, text.kind(at: offset) == .upper { offset += 2 }
+    return isLabelNumber(offset..<range.upperBound)
+  }
+
+  /// Whether a range is a number of parts, none of more than three digits.
+  private func isLabelNumber(_ range: Range<Int>) -> Bool {
+    guard (0x30...0x39).contains(text[range.lowerBound]) else { return false }
     var run = 0
-    for index in rest {
+    for index in range {
       switch text[index] {
       case 0x30...0x39: run += 1
       case 0x2E, 0x2D: run = 0

@@ -1,16 +1,16 @@
 extension LanguageVocabulary {
   static let english = LanguageVocabulary(
     heads: """
-      mr mrs ms messrs mmes mx dr prof rev fr hon gen col lt maj capt cmdr sgt cpl pvt adm gov sen sens rep reps pres supt supt
+      p.s ps drs assoc mr mrs ms messrs mmes mx dr prof rev fr hon gen col lt maj capt cmdr sgt cpl pvt adm gov sen sens rep reps pres supt supt
       atty det insp st mt ft ste e.g i.e eg ie viz cf vs v al.v approx ca c esp incl resp
       lt.col lt.gen maj.gen brig brig.gen vice.adm
       """,
     tails: """
-      etc et.al al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat
+      etc et.al al mon tue tues wed thu thurs fri sat
       hr hrs min mins sec secs kg km cm mm lb lbs oz mi mph rpm
       """,
     numbered:
-      "no nos vol vols fig figs p pp sec secs art arts ch chap chaps eq eqs par para paras tab ed eds pt pts cl col app ex ver v tel ext",
+      "jan feb mar apr jun jul aug sep sept oct nov dec no nos vol vols fig figs p pp sec secs art arts ch chap chaps eq eqs par para paras tab ed eds pt pts cl col app ex ver v tel ext",
     names: """
       inc corp co ltd llc plc bros jr sr esq ph.d phd m.d md b.a m.a b.s m.s j.d mba u.s u.s.a u.k u.n u.s.s.r e.u d.c n.y l.a n.j a.m p.m a.d b.c
       ave blvd rd hwy dept univ assn bldg est
@@ -30,6 +30,7 @@ extension LanguageVocabulary {
     labels: """
       article chapter section part annex appendix figure fig table box example exercise paragraph para rule clause
       schedule title book volume act scene lesson unit step stage question problem theorem lemma note
-      """
+      """,
+    traits: LanguageTraits(continuesAfterInterjections: false)
   )
 }

@@ -40,6 +40,6 @@ extension LanguageVocabulary {
       "vitamin gruppe typ klasse plan hepatitis kategorie buchstabe variante anhang teil liga punkt serie block",
     labels:
       "artikel kapitel abschnitt teil anhang abbildung abb tabelle tab beispiel aufgabe satz absatz paragraph titel band akt szene bild",
-    traits: LanguageTraits(writesOrdinals: true)
+    traits: LanguageTraits(writesOrdinals: true, continuesAfterInterjections: false)
   )
 }

@@ -6,7 +6,7 @@ extension LanguageVocabulary {
       p.ej p.e e.g i.e v.gr cf cfr vs aprox ca máx mín esp
       avda av c/ cl ctra pza plza pl urb dpto depto prov edo
       tel tfno fax apdo ref ed eds dir trad coord comp
-      lat ingl fr it al gr
+      lat ingl fr it al gr v ee ft st
       """,
     tails: """
       etc al et.al a.c d.c a.de.c d.de.c a.de.j.c d.de.j.c j.c s.a s.l s.r.l p.d s.s ss

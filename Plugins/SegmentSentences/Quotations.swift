@@ -1,0 +1,86 @@
+/// Brackets, quotes and direct speech around a place in the text. Every look back is bounded.
+extension SentenceFinder {
+  private static var longestLook: Int { 1024 }
+
+  private func lookBack(from offset: Int, atMost length: Int = longestLook) -> Slice<UnsafeBufferPointer<UInt8>> {
+    text.bytes[max(start, offset - length)..<max(start, offset)]
+  }
+
+  /// Whether the sentence in hand has opened a round bracket and not closed it.
+  func isInBrackets(_ offset: Int) -> Bool {
+    var depth = 0
+    for byte in lookBack(from: offset).reversed() {
+      if byte == 0x29 { depth += 1 }
+      if byte == 0x28 {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether the sentence in hand has an odd number of `"`.
+  func isQuoteOpen(before offset: Int) -> Bool {
+    lookBack(from: offset).reduce(false) { $1 == 0x22 ? !$0 : $0 }
+  }
+
+  /// Whether the sentence in hand begins with « and has not closed it.
+  func isInsideGuillemets(_ offset: Int) -> Bool {
+    guard text.scalar(at: start).value == 0xAB, offset - start < Self.longestLook else { return false }
+    return !(start..<offset).contains { text[$0] == 0xBB && text[$0 - 1] == 0xC2 }
+  }
+
+  /// Whether a remark ends with its author: (депутат Думы. – “Ъ”).
+  func isEditorsNote(_ next: FollowingWord) -> Bool {
+    let word = wordAfter(next.offset)
+    var end = word.upperBound
+    if text[end] == 0x2E { end += 1 }
+    while text.kind(at: end) == .quote || text.isQuotationMark(at: end) { end += text.scalar(at: end).length }
+    return text[end] == 0x29
+  }
+
+  /// Whether a name and a verb in the past tense follow, as after direct speech: – Ну что? – Пётр поднял голову.
+  func isReportingClause(_ next: FollowingWord) -> Bool {
+    let name = wordAfter(next.offset)
+    let verb = wordAfter(text.skippingSpaces(from: name.upperBound))
+    return text.kind(at: verb.lowerBound) == .lower && rules.isPastTense(verb, in: text)
+  }
+
+  /// Whether the ending stands inside a short title in quotes: газета «Аргументы и факты. Урал».
+  func isInTitle(_ ending: Ending, before next: FollowingWord) -> Bool {
+    guard ending.mark == .fullStop || ending.mark == .plain, !ending.isClosed, !next.isOpened,
+      titleCloses(from: next.offset)
+    else { return false }
+    var offset = ending.range.lowerBound
+    while ending.range.lowerBound - offset < 96, offset > start {
+      let (value, length) = text.scalar(before: offset)
+      offset -= length
+      guard value == 0x22 || value == 0xAB || value == 0xBB || (0x2018...0x201F).contains(value) else { continue }
+      guard text.kind(at: offset + length).isWord, text.kind(at: offset + length) != .lower else { return false }
+      // Direct speech stands after a colon or a comma, a title after its noun.
+      if text[offset - 1] == 0x28 { return true }
+      let noun = text.skippingSpaces(before: offset)
+      return noun < offset && noun > start && text.kind(before: noun) == .lower
+    }
+    return false
+  }
+
+  /// Whether a quote closes after at most three words without punctuation.
+  private func titleCloses(from offset: Int) -> Bool {
+    var end = offset
+    var spaces = 0
+    while end - offset < 96 {
+      let (value, length) = text.scalar(at: end)
+      switch ScalarKind(value) {
+      case .closing, .quote, .opening: return text.isQuotationMark(at: end) || value == 0x22
+      case .space:
+        spaces += 1
+        if spaces > 2 { return false }
+      case .punctuation, .dash, .none: return false
+      default: break
+      }
+      end += length
+    }
+    return false
+  }
+}
