@@ -3,7 +3,9 @@ extension SentenceFinder {
   func isFullStopEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
     let stop = ending.range.lowerBound
     if isLabel(start..<stop) { return false }
-    if !rules.traits.fullStopEndsSentence, next.kind != .upper || next.isOpened || !isWhole(wordBefore(stop)) { return false }
+    if !rules.traits.fullStopEndsSentence, next.kind != .upper || next.isOpened || !isWhole(wordBefore(stop)) {
+      return false
+    }
     switch text.kind(before: stop) {
     case .digit: return isNumberEnd(ending, before: next)
     case .lower, .upper, .letter, .mark: return isWordEnd(ending, before: next)
@@ -50,10 +52,20 @@ extension SentenceFinder {
     if isStarter(next) { return true }
     guard next.kind == .upper || next.kind == .digit else { return false }
     let noun = wordBefore(text.skippingSpaces(before: letter.lowerBound))
-    if rules.isLetteredNoun(hash(noun)) { return true }
+    if rules.isLetteredNoun(hash(noun)) || isAfterSurname(letter, before: next) { return true }
     guard text[letter.lowerBound] < 0x80, text[next.offset] >= 0xD0 else { return false }
     // A Latin letter in Cyrillic text: an axis, a chromosome, Пётр I.
     return !noun.isEmpty
+  }
+
+  /// Whether a surname stands before the initials, and none after: Петрову П. П. Приказ довести до сведения.
+  private func isAfterSurname(_ letter: Range<Int>, before next: FollowingWord) -> Bool {
+    let stop = text.skippingSpaces(before: letter.lowerBound)
+    guard text[stop - 1] == 0x2E else { return false }
+    let first = wordBefore(stop - 1)
+    let surname = wordBefore(text.skippingSpaces(before: first.lowerBound))
+    return scalarCount(first) == 1 && text.kind(at: surname.lowerBound) == .upper && rules.isSurname(surname, in: text)
+      && !rules.isSurname(wordAfter(next.offset), in: text)
   }
 
   /// Whether a single capital and a full stop follow.

@@ -7,6 +7,7 @@ struct LanguageRules: Sendable {
   private var labelWords: Set<UInt64> = []
   private var letteredNouns: Set<UInt64> = []
   private var reportingEndings: [[UInt8]] = []
+  private var surnameEndings: [[UInt8]] = []
   let traits: LanguageTraits
   /// By byte: whether a terminator may begin with it, or, for one of two bytes, end with it.
   let candidates: [Bool]
@@ -28,10 +29,11 @@ struct LanguageRules: Sendable {
       timeOpeners.formUnion(keys(vocabulary.timeOpeners))
       labelWords.formUnion(keys(vocabulary.labels))
       letteredNouns.formUnion(keys(vocabulary.lettered))
-      reportingEndings += vocabulary.reportingEndings.split(separator: " ").map { Array($0.utf8) }
+      reportingEndings += words(vocabulary.reportingEndings).map { Array($0.utf8) }
+      surnameEndings += words(vocabulary.surnameEndings).map { Array($0.utf8) }
       phrases.formUnion(vocabulary.phrases.split(separator: ",").map { key($0) })
     }
-    for word in extra { abbreviations[key(word.trimmed)] = .head }
+    for word in extra { abbreviations[key(word.withoutSpacesAndStop)] = .head }
   }
 
   func abbreviation(_ key: UInt64) -> Abbreviation? { abbreviations[key] }
@@ -39,11 +41,8 @@ struct LanguageRules: Sendable {
   func isPhrase(_ key: UInt64) -> Bool { phrases.contains(key) }
   func isTimeOpener(_ key: UInt64) -> Bool { timeOpeners.contains(key) }
   func isLabelWord(_ key: UInt64) -> Bool { labelWords.contains(key) }
-  func isPastTense(_ word: Range<Int>, in text: UTF8Text) -> Bool {
-    reportingEndings.contains { ending in
-      word.count > ending.count + 2 && text.bytes[word].suffix(ending.count).elementsEqual(ending)
-    }
-  }
+  func isPastTense(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: reportingEndings) }
+  func isSurname(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: surnameEndings) }
   func isLetteredNoun(_ key: UInt64) -> Bool { letteredNouns.contains(key) }
 }
 
@@ -77,15 +76,14 @@ private func key(_ word: some StringProtocol) -> UInt64 {
   return hash.value
 }
 
-private func keys(_ words: String) -> [UInt64] {
-  words.split { $0 == " " || $0 == "\n" }.map { key($0) }
-}
+private func words(_ list: String) -> [Substring] { list.split { $0 == " " || $0 == "\n" } }
+private func keys(_ list: String) -> [UInt64] { words(list).map { key($0) } }
 
 extension String {
-  /// Without white space around it and the full stop at its end.
-  fileprivate var trimmed: String {
-    var word = drop { $0 == " " }
-    while let last = word.last, last == " " || last == "." { word.removeLast() }
-    return String(word)
+  /// An abbreviation as the tables have it: without white space and the last full stop.
+  fileprivate var withoutSpacesAndStop: String {
+    var word = filter { !$0.isWhitespace }
+    if word.last == "." { word.removeLast() }
+    return word
   }
 }

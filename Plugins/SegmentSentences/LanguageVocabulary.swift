@@ -23,6 +23,8 @@ struct LanguageVocabulary: Sendable {
   var phrases = ""
   /// How verbs in the past tense end, of which the clause after direct speech is known.
   var reportingEndings = ""
+  /// How surnames end, by which one with its initials after it is told from initials before one.
+  var surnameEndings = ""
   var traits = LanguageTraits()
 }
 
@@ -37,4 +39,5 @@ struct LanguageTraits: Sendable {
   /// A full stop between a word and a capital, with no space, is a typing error rather than a name.
   var dividesWithoutSpace = true
   /// A lower-case letter after an exclamation mark goes on with the sentence: Увы! и это не помогло.
-  var continuesAfterInterjections = true}
+  var continuesAfterInterjections = true
+}

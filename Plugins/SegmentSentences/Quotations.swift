@@ -65,18 +65,20 @@ extension SentenceFinder {
     return false
   }
 
-  /// Whether a quote closes after at most three words without punctuation.
+  /// Whether a quote closes after at most three words, with no punctuation but full stops between them.
   private func titleCloses(from offset: Int) -> Bool {
     var end = offset
     var spaces = 0
+    var last: UInt32 = 0
     while end - offset < 96 {
       let (value, length) = text.scalar(at: end)
+      defer { last = value }
       switch ScalarKind(value) {
-      case .closing, .quote, .opening: return text.isQuotationMark(at: end) || value == 0x22
+      case .closing, .quote, .opening: return last != 0x2E && (text.isQuotationMark(at: end) || value == 0x22)
       case .space:
         spaces += 1
         if spaces > 2 { return false }
-      case .punctuation, .dash, .none: return false
+      case .punctuation where value != 0x2E, .dash, .none: return false
       default: break
       }
       end += length

@@ -64,4 +64,11 @@ struct UTF8Text {
     let value = scalar(at: offset).value
     return value == 0xAB || value == 0xBB || (0x2018...0x201F).contains(value)
   }
+
+  /// Whether a word has one of these endings, and at least two bytes more.
+  func ends(_ word: Range<Int>, withAny endings: [[UInt8]]) -> Bool {
+    endings.contains { ending in
+      word.count >= ending.count + 2 && bytes[word].suffix(ending.count).elementsEqual(ending)
+    }
+  }
 }
