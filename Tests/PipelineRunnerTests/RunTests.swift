@@ -5,8 +5,10 @@ import StageKit
 import Synchronization
 import Testing
 
-@Suite struct RunTests {
+@Suite final class RunTests {
   let folder = FileManager.default.temporaryDirectory.appending(path: "tolmach-\(UUID().uuidString)")
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func run(
     _ words: String, to destination: String, workers: Int = 1, replacing: Bool = false
