@@ -40,7 +40,7 @@ extension PipelineReader {
       return []
     }
     if items.isEmpty { reportNoSteps(entry.value.position) }
-    return items.compactMap { step($0, called: "a step", roles: [.reader, .document, .parallel, .writer]) }
+    return items.compactMap { step($0, called: "a step", roles: [.document, .parallel, .writer]) }
   }
 
   private mutating func reportNoSteps(_ position: Position) {
@@ -94,9 +94,10 @@ extension PipelineReader {
           ?? "`tolmach stages` lists them")
       return false
     }
-    guard roles.contains(role) else {
+    guard roles.contains(isRead ? .document : role) else {
       report(
-        step.position, "\(quoted(step.id)) is \(role.phrase), which cannot be \(kind)", hint: place(of: role, roles))
+        step.position, "\(quoted(step.id)) is \(role.phrase), which cannot be \(kind)",
+        hint: place(of: step.id, role, roles))
       return false
     }
     step.specification = catalog.specification(step.id)
@@ -104,13 +105,17 @@ extension PipelineReader {
     return true
   }
 
-  private func place(of role: StageRole, _ roles: [StageRole]) -> String {
+  private func place(of id: String, _ role: StageRole, _ roles: [StageRole]) -> String {
     if roles == [.source] { return "a source is one of \(names(of: roles).joined(separator: ", "))" }
-    return role == .source ? "it stands under `source`" : "it needs `passes`, which a later version of the format has"
+    return switch role {
+    case .source: "it stands under `source`"
+    case .reader: "the step `read` chooses it, or is told to: `read: {as: \(id)}`"
+    default: "it needs `passes`, which a later version of the format has"
+    }
   }
 
   private func names(of roles: [StageRole]) -> [String] {
-    let read = roles.contains(.reader) ? [StageCatalog.readStep] : []
+    let read = roles.contains(.document) ? [StageCatalog.readStep] : []
     return (catalog.stages.filter { roles.contains($0.role) }.map(\.specification.id) + read).sorted()
   }
 

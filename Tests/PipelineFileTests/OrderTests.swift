@@ -30,7 +30,6 @@ import Testing
 
   @Test func aReaderThatIsNamedGivesWhatItSays() {
     #expect(problems(steps: "- read: {as: read-lines}\n- align\n") == [])
-    #expect(problems(steps: "- read-lines\n- align\n") == [])
     #expect(problems(steps: "- read: {as: read-plain}\n- align\n").count == 1)
   }
 

@@ -51,6 +51,13 @@ import Testing
       ])
   }
 
+  @Test func aReaderIsChosenByTheStepRead() {
+    #expect(
+      problems(steps: "- read-lines\n- align\n") == [
+        "p.yaml:4:3: `read-lines` is a reader, which cannot be a step; the step `read` chooses it, or is told to: `read: {as: read-lines}`"
+      ])
+  }
+
   @Test func aSettingThatIsNotIndentedEnoughIsSeen() {
     #expect(
       problems(steps: "- read\n- segment:\n  language: ru\n  files: x\n") == [
