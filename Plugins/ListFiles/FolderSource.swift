@@ -12,10 +12,13 @@ public struct FolderSource: Source {
     "name", "how files are named: {key} is the document's name, {lang} the language, {ext} the kind of file",
     default: "{key}.{lang}.{ext}", check: { problem(ofPattern: $0) })
   static let languages = Setting<[String]>(
-    "languages", "take these languages only, and in this order; empty: all, in the order of their tags", default: [],
+    "languages", "the languages that come first in a document, in this order; the others follow by their tags",
+    default: [],
     check: { texts in
       texts.first { language($0) == nil }.map { "must hold language tags such as ru or en-GB, not `\($0)`" }
     })
+  static let otherLanguages = Setting<Bool>(
+    "other-languages", "whether files in other languages than those of `languages` are taken as well", default: true)
   static let extensions = Setting<[String]>(
     "extensions", "take these kinds of file only, the first where a version has several; empty: all", default: [],
     check: { $0.contains("") ? "must hold the ends of names, such as docx" : nil })
@@ -32,7 +35,7 @@ public struct FolderSource: Source {
     cure: "say how the files are named with the setting `name` of the source")
   static let noneTaken = Failure(
     "none-taken", "no file is in a language and of a kind that are asked for; one that is there is {example}",
-    cure: "check the settings `languages` and `extensions` of the source")
+    cure: "check the settings `languages`, `other-languages` and `extensions` of the source")
   static let sameVersion = Failure(
     "same-version", "is the same version of {key} as {other}",
     cure: "remove one, or say with the setting `extensions` which kinds of file to take, the best first")
@@ -40,7 +43,8 @@ public struct FolderSource: Source {
   public static let specification = StageSpecification(
     id: "files", summary: "List the documents of a folder whose files are named by a pattern", version: 1,
     settings: [
-      root.declaration, name.declaration, languages.declaration, extensions.declaration, recursive.declaration,
+      root.declaration, name.declaration, languages.declaration, otherLanguages.declaration, extensions.declaration,
+      recursive.declaration,
     ],
     gives: [.bytes], failures: [noFolder, isFile, unreadable, noFiles, noMatch, noneTaken, sameVersion])
 
@@ -58,6 +62,7 @@ public struct FolderSource: Source {
     do throws(NamePattern.Problem) {
       naming = Naming(
         pattern: try NamePattern(pattern), languages: settings[Self.languages].compactMap(language),
+        takesOtherLanguages: settings[Self.otherLanguages],
         extensions: settings[Self.extensions].map { Array($0.lowercased().utf8) })
     } catch {
       preconditionFailure("the setting's check let a pattern through that \(error.reason)")

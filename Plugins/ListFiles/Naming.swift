@@ -4,8 +4,9 @@ import TextModel
 /// Which files are taken, and which version of which document each of them is.
 struct Naming: Sendable {
   let pattern: NamePattern
-  /// Only these, in this order; empty: all.
+  /// The first ones, in their order.
   let languages: [LanguageTag]
+  let takesOtherLanguages: Bool
   /// In lower case; only these, the first of them the best; empty: all.
   let extensions: [[UInt8]]
 
@@ -45,6 +46,7 @@ struct Naming: Sendable {
   private func rank(of tag: LanguageTag?) -> Int? {
     guard let tag, !languages.isEmpty else { return 0 }
     return languages.firstIndex(of: tag) ?? languages.firstIndex { $0.identifier == tag.language }
+      ?? (takesOtherLanguages ? languages.count : nil)
   }
 
   private func rank(of ending: [UInt8]?) -> Int? {
@@ -52,8 +54,8 @@ struct Naming: Sendable {
     return extensions.firstIndex(of: ending)
   }
 
-  /// Where the pattern says that a language stands, a letter of the United Nations is one as well, and any tag that is
-  /// asked for. `ru_en` is none, though its shape is that of a tag.
+  /// Where the pattern says that a language stands, a letter of the United Nations is one as well, and any tag of
+  /// the setting. `ru_en` is none, though its shape is that of a tag.
   private func language(_ bytes: ArraySlice<UInt8>) -> LanguageTag? {
     let text = String(decoding: bytes, as: UTF8.self)
     if let code = ["A": "ar", "C": "zh", "E": "en", "F": "fr", "R": "ru", "S": "es"][text] { return LanguageTag(code) }

@@ -15,7 +15,14 @@ import Testing
 
   @Test func languagesAreTakenInTheOrderOfTheSetting() throws {
     let folder = try Fixture(["a.en-GB.txt", "a.ru.txt", "a.fr.txt", "b.fr.txt"])
-    #expect(try folder.list(["languages": ["ru", "english"]]) == ["a: ru a.ru.txt, en-GB a.en-GB.txt"])
+    #expect(
+      try folder.list(["languages": ["ru", "english"]]) == [
+        "a: ru a.ru.txt, en-GB a.en-GB.txt, fr a.fr.txt", "b: fr b.fr.txt",
+      ])
+    #expect(
+      try folder.list(["languages": ["ru", "english"], "other-languages": false]) == [
+        "a: ru a.ru.txt, en-GB a.en-GB.txt"
+      ])
   }
 
   @Test func foldersBelowBecomePartOfTheKeyInTheOrderOfKeys() throws {
@@ -127,8 +134,8 @@ import Testing
   @Test func nothingOfWhatIsAskedForIsSaid() throws {
     let folder = try Fixture(["a.ru.docx", "x"])
     let line =
-      "ROOT: no file is in a language and of a kind that are asked for; one that is there is a.ru.docx; check the settings `languages` and `extensions` of the source"
-    #expect(folder.failure(["languages": ["en"]]) == line)
+      "ROOT: no file is in a language and of a kind that are asked for; one that is there is a.ru.docx; check the settings `languages`, `other-languages` and `extensions` of the source"
+    #expect(folder.failure(["languages": ["en"], "other-languages": false]) == line)
     #expect(folder.failure(["extensions": ["txt"]]) == line)
   }
 
