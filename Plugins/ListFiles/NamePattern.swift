@@ -94,7 +94,8 @@ struct NamePattern: Sendable {
         var end = start
         while end < path.endIndex, placeholder.mayHold(path[end]) || mayHoldSlash && path[end] == slash { end += 1 }
         while end > start {
-          if placeholder != .language || isLanguage(path[start..<end]), matches(from: piece + 1, at: end) {
+          // What comes next is the cheaper question.
+          if matches(from: piece + 1, at: end), placeholder != .language || isLanguage(path[start..<end]) {
             match.set(placeholder, start..<end)
             return true
           }

@@ -20,8 +20,7 @@ extension PipelineReader {
   mutating func readSource(_ entry: YAMLEntry?, missing: Position?) -> PlacedStep? {
     guard let entry, !entry.value.isNull else {
       if let place = entry?.keyPosition ?? missing {
-        report(
-          place, "there is no `source`", hint: "a source is one of \(names(of: [.source]).joined(separator: ", "))")
+        report(place, "there is no `source`", hint: sourceNames)
       }
       return nil
     }
@@ -91,7 +90,7 @@ extension PipelineReader {
       report(
         step.position, "there is no stage \(quoted(step.id))",
         hint: didYouMean(step.id, candidates) ?? didYouMean(step.id, catalog.names)
-          ?? "`tolmach stages` lists them")
+          ?? (roles == [.source] ? sourceNames : "`tolmach stages` lists them"))
       return false
     }
     guard roles.contains(isRead ? .document : role) else {
@@ -106,13 +105,15 @@ extension PipelineReader {
   }
 
   private func place(of id: String, _ role: StageRole, _ roles: [StageRole]) -> String {
-    if roles == [.source] { return "a source is one of \(names(of: roles).joined(separator: ", "))" }
+    if roles == [.source] { return sourceNames }
     return switch role {
     case .source: "it stands under `source`"
     case .reader: "the step `read` chooses it, or is told to: `read: {as: \(id)}`"
     default: "it needs `passes`, which a later version of the format has"
     }
   }
+
+  private var sourceNames: String { "a source is one of \(names(of: [.source]).joined(separator: ", "))" }
 
   private func names(of roles: [StageRole]) -> [String] {
     let read = roles.contains(.document) ? [StageCatalog.readStep] : []

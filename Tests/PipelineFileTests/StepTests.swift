@@ -38,6 +38,13 @@ import Testing
       ])
   }
 
+  @Test func anUnknownSourceIsReportedWithThoseThatThereAre() {
+    #expect(
+      problems("tolmach: 1\nsource: {folder: {root: in}}\nsteps: [read]\n") == [
+        "p.yaml:2:10: there is no stage `folder`; a source is one of files, records"
+      ])
+  }
+
   @Test func aSourceStandsUnderSourceAndNothingElseDoes() {
     #expect(
       problems("tolmach: 1\nsource: {write-tmx: {to: a}}\nsteps: [read, {files: {root: in}}, learn]\n") == [
