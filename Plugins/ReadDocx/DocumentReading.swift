@@ -8,7 +8,7 @@ final class DocumentReading {
   let options: DocxReader.Options
   private let package: Package
   private(set) var styles = Styles()
-  private var labels = ListLabels(Numbering())
+  private var labels: ListLabels?
   private var relationships = Relationships()
   var languages = Languages()
   private(set) var links: [String] = []
@@ -18,8 +18,6 @@ final class DocumentReading {
   private var noteCounts: [BlockKind: Int] = [:]
   private var writtenStories: Set<String> = []
   private var mainPart = ""
-  /// Whether pages on the left have headers of their own.
-  private(set) var hasEvenHeaders = false
   private var documentLanguage: Int?
 
   init(_ package: Package, _ options: DocxReader.Options) {
@@ -44,16 +42,6 @@ final class DocumentReading {
       let tag = languages.tags[documentLanguage]
       sink.detect { $0.language = Detected(tag, confidence: 0.5) }
     }
-    if let part = relationships.first(ofType: "numbering") {
-      let handler = NumberingHandler()
-      _ = try package.parse(part.target, with: handler)
-      labels = ListLabels(handler.numbering)
-    }
-    if let part = relationships.first(ofType: "settings") {
-      let handler = SettingsHandler()
-      _ = try package.parse(part.target, with: handler)
-      hasEvenHeaders = handler.hasEvenHeaders
-    }
     guard try read(mainPart, relationships, kind: nil) else {
       throw StageError(DocxReader.noMainPart, at: Place(part: mainPart))
     }
@@ -70,6 +58,21 @@ final class DocumentReading {
     return isThere
   }
 
+  /// Whether pages on the left have headers of their own.
+  func hasEvenHeaders() throws(StageError) -> Bool {
+    let handler = SettingsHandler()
+    if let part = relationships.first(ofType: "settings") { _ = try package.parse(part.target, with: handler) }
+    return handler.hasEvenHeaders
+  }
+
+  /// Reads the lists when the first of them is met.
+  private func loadLabels() throws(StageError) {
+    guard labels == nil else { return }
+    let handler = NumberingHandler()
+    if let part = relationships.first(ofType: "numbering") { _ = try package.parse(part.target, with: handler) }
+    labels = ListLabels(handler.numbering)
+  }
+
   /// The index of a link's address.
   func link(_ address: String) -> Int {
     if let index = links.lastIndex(of: address) { return index }
@@ -81,15 +84,19 @@ final class DocumentReading {
   func level(_ properties: ParagraphProperties) -> Int {
     if let level = properties.numberingLevel { return level }
     guard let list = properties.numbering else { return 0 }
-    return labels.level(ofStyle: styles.id(properties.style), in: list) ?? 0
+    return labels?.level(ofStyle: styles.id(properties.style), in: list) ?? 0
   }
 
   /// Writes a paragraph, and after it what it holds and refers to.
   func write(_ paragraph: Paragraph, part: String) throws(StageError) {
     let properties = paragraph.properties.over(styles.paragraph(paragraph.properties.style ?? styles.paragraphDefault))
     if !(paragraph.isMarkHidden && paragraph.text.isEmpty && !options.hidden) {
-      let list = properties.numbering ?? 0
-      let label = list == 0 ? nil : labels.next(list: list, level: level(properties))
+      var label: String?
+      if let list = properties.numbering, list != 0 {
+        try loadLabels()
+        let level = level(properties)
+        label = labels?.next(list: list, level: level)
+      }
       write(paragraph, properties, label: label ?? paragraph.noteLabel, part: part)
     }
     for attachment in paragraph.attachments {

@@ -37,6 +37,8 @@ struct Paragraph {
   var line = 0
   /// The label of a note, which its first paragraph has.
   var noteLabel: String?
+  /// It stands for text that the file has in no paragraph.
+  var isImplicit = false
   /// Its end is deleted, or not yet inserted: the next paragraph continues it.
   var isJoined = false
   /// Its end is hidden: where its text is as well, a reader does not see that it is there.

@@ -5,7 +5,7 @@ struct Relationships {
   struct Relationship {
     var id: String
     /// The last component of the type's address, which transitional and strict documents share: `styles`.
-    var type: Substring
+    var type: String
     /// The name of a part, or an address where it is external.
     var target: String
     var isExternal: Bool
@@ -31,11 +31,12 @@ final class RelationshipHandler: XMLHandler {
       let target = attributes.string(.target)
     else { return }
     let isExternal = attributes[.targetMode]?.isEqual("External") == true
-    let type = attributes.string(.relationshipType) ?? ""
+    let type = attributes[.relationshipType].map { type in
+      String(decoding: type[(type.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)...], as: UTF8.self)
+    }
     relationships.all.append(
       Relationships.Relationship(
-        id: id, type: type.split(separator: "/").last ?? "",
-        target: isExternal ? target : partName(target), isExternal: isExternal))
+        id: id, type: type ?? "", target: isExternal ? target : partName(target), isExternal: isExternal))
   }
 
   func endElement(_ name: XMLName) {}
@@ -43,6 +44,9 @@ final class RelationshipHandler: XMLHandler {
 
   /// Resolves a target against the folder of the part that refers to it.
   private func partName(_ target: String) -> String {
+    if isPlain(target) {
+      return target.utf8.first == 0x2F ? String(target.utf8.dropFirst()) ?? target : folder + target
+    }
     let slashed = String(target.map { $0 == "\\" ? "/" : $0 })
     var components: [Substring] = []
     for component in ((slashed.hasPrefix("/") ? "" : folder) + slashed).split(separator: "/") {
@@ -53,5 +57,11 @@ final class RelationshipHandler: XMLHandler {
       }
     }
     return components.joined(separator: "/")
+  }
+
+  /// Whether a target has no folders but those that it names, as nearly all have.
+  private func isPlain(_ target: String) -> Bool {
+    !target.utf8.contains(0x5C) && !target.utf8.starts(with: "./".utf8) && !target.utf8.starts(with: "../".utf8)
+      && !target.contains("/./") && !target.contains("/../")
   }
 }

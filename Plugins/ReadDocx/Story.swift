@@ -17,8 +17,8 @@ final class Story: XMLHandler {
   let part: String
   let kind: BlockKind?
   let relationships: Relationships
-  unowned let parser: SAXParser
-  unowned let reading: DocumentReading
+  let parser: SAXParser
+  let reading: DocumentReading
   var failure: StageError?
 
   var depth = 0
@@ -113,7 +113,9 @@ final class Story: XMLHandler {
     guard textUse != .none, depth < skippedDepth else { return }
     if textUse == .instruction || fields.isInInstruction {
       fields.append(bytes, isText: textUse == .text)
-    } else if let paragraph = open.indices.last, isRunVisible {
+    } else if isRunVisible {
+      if open.isEmpty { startParagraph(isImplicit: true) }
+      let paragraph = open.count - 1
       if isBreakPending {
         writePendingBreak()
         textStart = open[paragraph].text.count

@@ -6,7 +6,7 @@ import XMLKit
 extension Story {
   func start(_ tag: Tag, _ attributes: XMLAttributes) throws(XMLStop) {
     switch tag {
-    case .p: startParagraph()
+    case .p: try startParagraph()
     case .r: startRun()
     case .t: startText(.text)
     case .delText:
@@ -136,8 +136,14 @@ extension Story {
 
   // MARK: Paragraphs and runs
 
-  private func startParagraph() {
+  private func startParagraph() throws(XMLStop) {
+    try endImplicitParagraph()
+    startParagraph(isImplicit: false)
+  }
+
+  func startParagraph(isImplicit: Bool) {
     var paragraph = Paragraph()
+    paragraph.isImplicit = isImplicit
     paragraph.kind = kind ?? .paragraph
     paragraph.isInTextBox = joined.count > 1
     paragraph.path = path.bytes
@@ -147,7 +153,12 @@ extension Story {
     }
     open.append(paragraph)
     isBreakPending = false
-    startRun()
+    if !isImplicit { startRun() }
+  }
+
+  /// Ends the paragraph of text that stands in none, where a block or its container ends.
+  private func endImplicitParagraph() throws(XMLStop) {
+    if open.last?.isImplicit == true { try endParagraph() }
   }
 
   private func startRun() {
@@ -183,6 +194,7 @@ extension Story {
 
   /// Writes a paragraph whose end is deleted where nothing follows that could continue it.
   private func flushJoined() throws(XMLStop) {
+    try endImplicitParagraph()
     guard let paragraph = joined[joined.count - 1] else { return }
     joined[joined.count - 1] = nil
     try finish(paragraph)
@@ -298,7 +310,11 @@ extension Story {
     for reference in section.references {
       // A first or even page's header shows only where the section has such pages.
       if reference.type == "first", !section.hasTitlePage { continue }
-      if reference.type == "even", !reading.hasEvenHeaders { continue }
+      if reference.type == "even" {
+        var isShown = false
+        try call { () throws(StageError) in isShown = try reading.hasEvenHeaders() }
+        if !isShown { continue }
+      }
       guard let target = relationships[reference.id], !target.isExternal else { continue }
       attachments.append(.story(reference.kind, part: target.target))
     }

@@ -11,6 +11,8 @@ public final class SAXParser {
   private var handler: (any XMLHandler)?
   private var input: ((UnsafeMutableRawBufferPointer) -> Int?)?
   private var problem: XMLError?
+  /// Whether there is a problem: asked at each event.
+  private var isStopped = false
   private var depth = 0
   private var textLength = 0
   private var expansion = 0
@@ -93,6 +95,7 @@ public final class SAXParser {
 
   private func run() -> XMLError? {
     problem = nil
+    isStopped = false
     (depth, textLength, expansion, doctypeLength, equalsSigns) = (0, 0, 0, 0, 0)
     declaredEncoding = nil
     var handler = saxHandler()
@@ -185,7 +188,7 @@ extension SAXParser {
   ///
   /// - Returns: the bytes read, -1 to end the input: libxml2 must not be stopped while it reads.
   func read(into target: UnsafeMutableRawBufferPointer) -> Int32 {
-    guard problem == nil else { return -1 }
+    guard !isStopped else { return -1 }
     guard let count = input?(target) else {
       note(.stopped, "the input ended early")
       return -1
@@ -205,13 +208,14 @@ extension SAXParser {
         note(.limit("attributes"), "an element has more than \(limits.attributes) attributes")
       }
     }
-    return problem == nil ? Int32(count) : -1
+    return isStopped ? -1 : Int32(count)
   }
 
   func report(_ error: xmlError) {
     guard problem == nil else { return }
     var message = error.message.map { String(cString: $0) } ?? "not well-formed"
     while message.last?.isWhitespace == true { message.removeLast() }
+    isStopped = true
     problem = XMLError(
       .malformed, message.prefix(1).lowercased() + message.dropFirst(), line: max(1, Int(error.line)),
       column: max(1, Int(error.int2)), byteOffset: byteOffset)
@@ -224,7 +228,7 @@ extension SAXParser {
   }
 
   private func call(_ body: (any XMLHandler) throws(XMLStop) -> Void) {
-    guard problem == nil, let handler else { return }
+    guard !isStopped, let handler else { return }
     do {
       try body(handler)
     } catch {
@@ -241,6 +245,7 @@ extension SAXParser {
 
   private func note(_ kind: XMLError.Kind, _ message: String) {
     guard problem == nil else { return }
+    isStopped = true
     problem = XMLError(kind, message, line: max(1, line), column: max(1, column), byteOffset: byteOffset)
   }
 }

@@ -70,6 +70,13 @@ import Testing
         == ["a", "bc"])
   }
 
+  @Test func textInNoParagraphIsNotLost() throws {
+    #expect(
+      try blocks("\(r("a"))<w:unknown>\(r("b"))</w:unknown>\(p("c"))<w:unknown>\(r("d"))</w:unknown>") == [
+        "ab", "c", "d",
+      ])
+  }
+
   @Test func mathIsText() throws {
     #expect(try blocks("<w:p>\(r("где "))<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>") == ["где x=1"])
   }
