@@ -28,7 +28,10 @@ extension SentenceFinder {
     var start = candidate
     // Terminators of two bytes are found by their second.
     if text[start] & 0xC0 == 0x80 { start -= 1 }
-    guard let (mark, length) = terminator(at: start) ?? weakTerminator(at: start) else { return nil }
+    guard start >= self.start else { return nil }
+    guard let (mark, length) = terminator(at: start) ?? weakTerminator(at: start), start + length > candidate else {
+      return nil
+    }
     var ending = Ending(mark: mark, range: start..<(start + length))
     var end = start + length
     ending.isFullWidth = isFullWidth(start)

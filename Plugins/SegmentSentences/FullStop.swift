@@ -43,7 +43,7 @@ extension SentenceFinder {
     case .name: return isStarter(next)
     case .numbered: return next.kind != .digit && !isRomanNumeral(wordAfter(next.offset))
     case .unit where !isNumeral(before: whole.lowerBound): return false
-    case .unit, .tail: return !isPhrase(word, next) && !isMeasure(next) && !isTimeAlone(start..<whole.lowerBound)
+    case .unit, .tail: return !isPhrase(word, next) && !isMeasure(next) && !isTimeAlone(start..<max(start, whole.lowerBound))
     }
   }
 

@@ -32,7 +32,7 @@ struct SentenceFinder {
       }
     }
     defer { start = text.count }
-    return start..<text.skippingSpaces(before: text.count)
+    return start..<max(start + 1, text.skippingSpaces(before: text.count))
   }
 
   private func nextCandidate(from offset: Int) -> Int? {

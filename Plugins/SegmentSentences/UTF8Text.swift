@@ -9,13 +9,14 @@ struct UTF8Text {
 
   /// The scalar at an offset and its length in bytes; (0, 0) at the end.
   func scalar(at offset: Int) -> (value: UInt32, length: Int) {
-    let first = UInt32(self[offset])
-    switch first {
-    case 0: return (0, offset >= 0 && offset < count ? 1 : 0)
-    case 0xF0...: return ((first & 7) << 18 | tail(offset + 1) << 12 | tail(offset + 2) << 6 | tail(offset + 3), 4)
-    case 0xE0...: return ((first & 15) << 12 | tail(offset + 1) << 6 | tail(offset + 2), 3)
-    case 0xC0...: return ((first & 31) << 6 | tail(offset + 1), 2)
-    default: return (first, 1)
+    guard offset >= 0, offset < bytes.count else { return (0, 0) }
+    let first = UInt32(bytes[offset])
+    let left = bytes.count - offset
+    return switch first {
+    case 0xF0...: ((first & 7) << 18 | tail(offset + 1) << 12 | tail(offset + 2) << 6 | tail(offset + 3), min(4, left))
+    case 0xE0...: ((first & 15) << 12 | tail(offset + 1) << 6 | tail(offset + 2), min(3, left))
+    case 0xC0...: ((first & 31) << 6 | tail(offset + 1), min(2, left))
+    default: (first, 1)
     }
   }
 

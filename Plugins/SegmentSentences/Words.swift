@@ -179,7 +179,7 @@ extension SentenceFinder {
     guard offset < range.upperBound else { return false }
     if isRomanNumeral(offset..<range.upperBound) { return named || range.upperBound - offset > 1 }
     // A.2.1
-    if text[offset + 1] == 0x2E, text.kind(at: offset) == .upper { offset += 2 }
+    if text[offset + 1] == 0x2E, text.kind(at: offset) == .upper, offset + 2 < range.upperBound { offset += 2 }
     return isLabelNumber(offset..<range.upperBound)
   }
 
