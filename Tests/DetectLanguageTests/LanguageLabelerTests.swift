@@ -1,0 +1,36 @@
+import DetectLanguage
+import StageKit
+import StageTesting
+import Testing
+import TextModel
+
+@Suite struct LanguageLabelerTests {
+  @Test func examplesHold() {
+    #expect(falseExamples(of: StageFactory(LanguageLabeler.self)) == [])
+  }
+
+  @Test func aDocumentWithoutALanguageGetsOne() throws {
+    let document = try labelled(Document(marked: "The Parties have agreed\n\non the following."))
+    #expect(document.language?.identifier == "en")
+    #expect(try #require(document.detection.language).confidence > 0.9)
+  }
+
+  @Test func whatIsKnownStaysUnlessForced() throws {
+    let document = Document(marked: "Стороны договорились о нижеследующем.", language: "en")
+    #expect(try labelled(document).language?.identifier == "en")
+    #expect(try labelled(document, force: true).language?.identifier == "ru")
+  }
+
+  @Test(arguments: ["", "1.\n\n2022–2024", "* * *"])
+  func textWithoutLettersHasNoLanguage(text: String) throws {
+    #expect(try labelled(Document(marked: text)).language == nil)
+  }
+
+  private func labelled(_ document: Document, force: Bool = false) throws -> Document {
+    var stage = LanguageLabeler(try Settings(["force": .flag(force)], for: LanguageLabeler.specification))
+    var document = document
+    var context = StageContext(key: "test")
+    stage.process(&document, context: &context)
+    return document
+  }
+}
