@@ -4,8 +4,8 @@ extension SentenceFinder {
     switch next.kind {
     case .upper, .letter:
       if !next.isDashed { return !isInTitle(ending, before: next) }
-      if isInsideGuillemets(ending.range.lowerBound) || isEditorsNote(next) { return false }
-      return ending.mark == .fullStop || next.isOpened || !ending.isClosed && !isReportingClause(next)
+      if isInsideGuillemets(ending.range.upperBound) || isEditorsNote(next) { return false }
+      return ending.mark == .fullStop || next.isOpened || !isReportingClause(next)
     case .digit: return next.isDashed || !isInTitle(ending, before: next)
     case .symbol: return true
     case .lower: return !next.isDashed && !next.isElided && lowerBegins(next, after: ending)

@@ -30,7 +30,7 @@ extension SentenceFinder {
     let stop = ending.range.lowerBound
     let word = wordBefore(stop)
     let isLetter = scalarCount(word) == 1
-    // °C, км/ч, 1990-е.
+    // °C, км/ч, 1990-е, main.c
     if isLetter, isPartOfSign(word) { return begins(next, after: ending) }
     let isCapital = isLetter && text.kind(at: word.lowerBound) == .upper
     if isLetter, isInitial(next) { return false }
@@ -41,10 +41,18 @@ extension SentenceFinder {
     switch kind {
     case .head: return false
     case .name: return isStarter(next)
+    case .namesake: return isStarter(next) || !next.isOpened && next.kind == .upper && !isNameInGenitive(next)
+    case .foreign: return text[whole.lowerBound] < 0xC3 || text[next.offset] >= 0xD0
     case .numbered: return next.kind != .digit && !isRomanNumeral(wordAfter(next.offset))
     case .unit where !isNumeral(before: whole.lowerBound): return false
-    case .unit, .tail: return !isPhrase(word, next) && !isMeasure(next) && !isTimeAlone(start..<max(start, whole.lowerBound))
+    case .unit, .tail:
+      return !isPhrase(word, next) && !isMeasure(next) && !isTimeAlone(start..<max(start, whole.lowerBound))
     }
+  }
+
+  private func isNameInGenitive(_ next: FollowingWord) -> Bool {
+    let word = wordAfter(next.offset)
+    return text[word.upperBound] == 0x2E || isRomanNumeral(word) || rules.isGenitive(word, in: text)
   }
 
   /// After a single capital: the sentence ends where it names something, or before a word that begins sentences.
@@ -52,10 +60,21 @@ extension SentenceFinder {
     if isStarter(next) { return true }
     guard next.kind == .upper || next.kind == .digit else { return false }
     let noun = wordBefore(text.skippingSpaces(before: letter.lowerBound))
-    if rules.isLetteredNoun(hash(noun)) || isAfterSurname(letter, before: next) { return true }
+    if rules.isLetteredNoun(hash(noun)) || isListOfLetters(before: noun) || isAfterSurname(letter, before: next) {
+      return true
+    }
     guard text[letter.lowerBound] < 0x80, text[next.offset] >= 0xD0 else { return false }
     // A Latin letter in Cyrillic text: an axis, a chromosome, Пётр I.
     return !noun.isEmpty
+  }
+
+  /// Whether a conjunction after another capital stands before: букв C, G и A.
+  private func isListOfLetters(before conjunction: Range<Int>) -> Bool {
+    guard !conjunction.isEmpty, text.kind(at: conjunction.lowerBound) == .lower, scalarCount(conjunction) <= 3 else {
+      return false
+    }
+    let letter = wordBefore(text.skippingSpaces(before: conjunction.lowerBound))
+    return scalarCount(letter) == 1 && text.kind(at: letter.lowerBound) == .upper
   }
 
   /// Whether a surname stands before the initials, and none after: Петрову П. П. Приказ довести до сведения.
@@ -77,6 +96,7 @@ extension SentenceFinder {
   private func isPartOfSign(_ letter: Range<Int>) -> Bool {
     let before = text.scalar(before: letter.lowerBound).value
     let kind = ScalarKind(before)
+    if before == 0x2E, scalarCount(wordBefore(letter.lowerBound - 1)) > 3 { return true }
     return before == 0x2F || kind == .symbol || kind == .dash
       || kind == .digit && text.kind(at: letter.lowerBound) == .upper
   }

@@ -8,6 +8,7 @@ struct LanguageRules: Sendable {
   private var letteredNouns: Set<UInt64> = []
   private var reportingEndings: [[UInt8]] = []
   private var surnameEndings: [[UInt8]] = []
+  private var genitiveEndings: [[UInt8]] = []
   let traits: LanguageTraits
   /// By byte: whether a terminator may begin with it, or, for one of two bytes, end with it.
   let candidates: [Bool]
@@ -21,7 +22,8 @@ struct LanguageRules: Sendable {
     for vocabulary in vocabularies {
       for (words, kind) in [
         (vocabulary.heads, Abbreviation.head), (vocabulary.numbered, .numbered), (vocabulary.units, .unit),
-        (vocabulary.names, .name), (vocabulary.tails, .tail),
+        (vocabulary.names, .name), (vocabulary.namesakes, .namesake), (vocabulary.foreign, .foreign),
+        (vocabulary.tails, .tail),
       ] {
         for key in keys(words) where abbreviations[key] == nil { abbreviations[key] = kind }
       }
@@ -30,6 +32,7 @@ struct LanguageRules: Sendable {
       labelWords.formUnion(keys(vocabulary.labels))
       letteredNouns.formUnion(keys(vocabulary.lettered))
       reportingEndings += words(vocabulary.reportingEndings).map { Array($0.utf8) }
+      genitiveEndings += words(vocabulary.genitiveEndings).map { Array($0.utf8) }
       surnameEndings += words(vocabulary.surnameEndings).map { Array($0.utf8) }
       phrases.formUnion(vocabulary.phrases.split(separator: ",").map { key($0) })
     }
@@ -42,6 +45,7 @@ struct LanguageRules: Sendable {
   func isTimeOpener(_ key: UInt64) -> Bool { timeOpeners.contains(key) }
   func isLabelWord(_ key: UInt64) -> Bool { labelWords.contains(key) }
   func isPastTense(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: reportingEndings) }
+  func isGenitive(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: genitiveEndings) }
   func isSurname(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: surnameEndings) }
   func isLetteredNoun(_ key: UInt64) -> Bool { letteredNouns.contains(key) }
 }
@@ -58,6 +62,10 @@ enum Abbreviation: UInt8, Sendable {
   case unit
   /// Part of a name: an end only before a word that begins sentences.
   case name
+  /// A head before a name in the genitive: им. Кирова.
+  case namesake
+  /// A head before a word of another script: англ. treaty.
+  case foreign
 }
 
 /// FNV-1a over lower-cased scalars; 64 bits stand for a word, and words of a text that share them with an entry by

@@ -11,6 +11,10 @@ struct LanguageVocabulary: Sendable {
   var units = ""
   /// Parts of names, and heads that are words as well (им.): ends only before a starter.
   var names = ""
+  /// What stands before a name in the genitive, and is a word as well: им.
+  var namesakes = ""
+  /// Names of languages, before a word of another script: нем. Bund.
+  var foreign = ""
   /// Words that begin sentences and, where capitalised, hardly anything else: pronouns, conjunctions, prepositions.
   var starters = ""
   /// Prepositions and adverbs that, before a number alone, begin a sentence that goes on: В 2022 г.
@@ -23,6 +27,8 @@ struct LanguageVocabulary: Sendable {
   var phrases = ""
   /// How verbs in the past tense end, of which the clause after direct speech is known.
   var reportingEndings = ""
+  /// How names end in the genitive.
+  var genitiveEndings = ""
   /// How surnames end, by which one with its initials after it is told from initials before one.
   var surnameEndings = ""
   var traits = LanguageTraits()

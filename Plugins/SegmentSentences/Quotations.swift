@@ -42,6 +42,7 @@ extension SentenceFinder {
   /// Whether a name and a verb in the past tense follow, as after direct speech: – Ну что? – Пётр поднял голову.
   func isReportingClause(_ next: FollowingWord) -> Bool {
     let name = wordAfter(next.offset)
+    if rules.isStarter(hash(name)) { return false }
     let verb = wordAfter(text.skippingSpaces(from: name.upperBound))
     return text.kind(at: verb.lowerBound) == .lower && rules.isPastTense(verb, in: text)
   }

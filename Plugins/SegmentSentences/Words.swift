@@ -97,6 +97,8 @@ extension SentenceFinder {
       let hyphen = end - text.scalar(before: end).length - 1
       return text[hyphen] == 0x2D && text.kind(before: hyphen) == .digit
     }
+    // 3 тыс. м
+    if text[end - 1] == 0x2E, let before = abbreviation(wordBefore(end - 1)) { return before == .tail }
     return kind == .digit || (end < offset && isRomanNumeral(wordBefore(end)))
   }
 
