@@ -25,7 +25,7 @@ let cores: [Module] = [
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
   Module("PipelineFile", "StageKit", "CYAML"),
-  Module("PipelineRunner", "TextModel", "FileKit", "StageKit", "PipelineFile"),
+  Module("PipelineRunner", "TextModel", "FileKit", "JSONKit", "StageKit", "PipelineFile", "CSQLite", "CXXHash"),
   Module("TolmachCLI", "TextModel", "FileKit", "JSONKit", "StageKit", "PipelineFile", "PipelineRunner"),
 ]
 
@@ -64,6 +64,7 @@ var targets: [Target] = [
   .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+  .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
   .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 ]
 

@@ -1,23 +1,35 @@
 import AlignSentences
+import DetectLanguage
+import ListFiles
+import ListPaths
 import ListRecords
 import NormalizeText
+import ReadDocx
 import ReadSegments
 import ReadText
 import SegmentSentences
 public import StageKit
 import WriteBeads
 import WriteJSONL
+import WriteTMX
+import WriteTSV
 import WriteText
 
 /// Every stage of this program, by module: the only place that names them all.
 public let allStages = StageCatalog([
   StageFactory(SentenceAligner.self),
+  StageFactory(LanguageLabeler.self),
+  StageFactory(FolderSource.self),
+  StageFactory(PathSource.self),
   StageFactory(RecordSource.self),
   StageFactory(TextNormalizer.self),
+  StageFactory(DocxReader.self),
   StageFactory(SegmentLinesReader.self),
   StageFactory(TextReader.self),
   StageFactory(SentenceSegmenter.self),
   StageFactory(BeadWriter.self),
   StageFactory(RecordWriter.self),
+  StageFactory(MemoryWriter.self),
+  StageFactory(TableWriter.self),
   StageFactory(TextWriter.self),
 ])

@@ -70,6 +70,8 @@ public struct FolderSource: Source {
     walk = Walk(root: Array(settings[Self.root].utf8), naming: naming, isRecursive: settings[Self.recursive])
   }
 
+  public func stamp(of file: SourceFile) -> String? { FileSystem.stamp(file.path) }
+
   /// - Throws: for a folder that cannot be listed, for two files that are one version, and at the end where no file was
   ///   found; the next call goes on after that.
   public mutating func next() throws(StageError) -> Listing? {

@@ -74,6 +74,8 @@ public struct PathSource: Source {
     }
   }
 
+  public func stamp(of file: SourceFile) -> String? { FileSystem.stamp(file.path) }
+
   public mutating func next() -> Listing? { pending.popLast() }
 
   public mutating func bytes(of file: SourceFile) throws(StageError) -> [UInt8] {

@@ -14,6 +14,14 @@ public enum FileSystem {
     return FileKind(mode: status.st_mode)
   }
 
+  /// What tells without reading a file that it is probably still the same: its size in bytes and the time of its last
+  /// change in nanoseconds. Nil where no file stands.
+  public static func stamp(_ path: [UInt8]) -> String? {
+    var status = stat()
+    guard let name = try? cPath(path), stat(name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+  }
+
   /// Whether anything stands at a path; what cannot be looked at counts as nothing.
   public static func exists(_ path: [UInt8]) -> Bool { (try? kind(path)) != nil }
 

@@ -7,6 +7,8 @@ actor Desk {
   private let options: RunOptions
   private let shouldStop: @Sendable () -> Bool
   private let observe: @Sendable (Outcome) -> Void
+  private let journal: Journal?
+  private let description: PipelineDescription
   private var joined: [Int: JoinedOutput] = [:]
   private var report = RunReport()
   private var given = 0
@@ -28,32 +30,66 @@ actor Desk {
     self.shouldStop = shouldStop
     self.observe = observe
     source = try plan.makeSource()
+    description = plan.description
+    journal = try options.journal.map { try Journal(of: $0) }
     for (index, destination) in plan.destinations.sorted(by: { $0.key < $1.key }) where destination.isJoined {
-      joined[index] = try JoinedOutput(plan.steps[index], destination, replacing: options.replacing)
+      let isOurs = journal?.remembers(joined: destination.pattern) ?? false
+      joined[index] = try JoinedOutput(plan.steps[index], destination, replacing: options.replacing || isOurs)
     }
   }
 
-  /// The next document and its number; nil after the last.
-  func next() async throws -> (Int, Listing)? {
-    while !isExhausted, given - delivered >= 8 * options.workers {
-      await withCheckedContinuation { waiting.append($0) }
+  /// A document to be made, and what an earlier run left of it.
+  struct Job: Sendable {
+    var number: Int
+    var listing: Listing
+    var remembered: [FileState]
+  }
+
+  /// The next document that must be made; nil after the last. Those that need not are delivered on the way.
+  func next() async throws -> Job? {
+    while true {
+      while !isExhausted, given - delivered >= 8 * options.workers {
+        await withCheckedContinuation { waiting.append($0) }
+      }
+      guard !isExhausted else { return nil }
+      if shouldStop() {
+        report.isInterrupted = true
+        return exhausted()
+      }
+      guard let listing = try nextListing() else { return exhausted() }
+      let number = given
+      given += 1
+      guard let journal else { return Job(number: number, listing: listing, remembered: []) }
+      switch try recall(listing, in: journal) {
+      case .changed(_, let entry): return Job(number: number, listing: listing, remembered: entry?.outputs ?? [])
+      case .unchanged(let entry): try deliver(number, Outcome(entry))
+      }
     }
-    guard !isExhausted else { return nil }
-    if shouldStop() {
-      report.isInterrupted = true
-      return exhausted()
-    }
-    let listing: Listing?
-    do { listing = try source.next() } catch {
+  }
+
+  private func nextListing() throws(DocumentFailure) -> Listing? {
+    do { return try source.next() } catch {
       isExhausted = true
       throw DocumentFailure(stage: plan.source.id, file: "", error: error)
     }
-    guard let listing else { return exhausted() }
-    defer { given += 1 }
-    return (given, listing)
   }
 
-  private func exhausted() -> (Int, Listing)? {
+  private func recall(_ listing: Listing, in journal: Journal) throws(DocumentFailure) -> Recall {
+    try journalling {
+      () throws(DatabaseError) in
+      try journal.recall(listing, description, source: &source, retrying: options.retrying)
+    }
+  }
+
+  private func journalling<Result>(_ body: () throws(DatabaseError) -> Result) throws(DocumentFailure) -> Result {
+    do { return try body() } catch {
+      throw DocumentFailure(
+        stage: journalStage, file: "",
+        error: StageError(Journal.broken, ["file": options.journal ?? "", "reason": error.message]))
+    }
+  }
+
+  private func exhausted() -> Job? {
     isExhausted = true
     wakeAll()
     return nil
@@ -75,6 +111,9 @@ actor Desk {
       for (index, fragment) in outcome.fragments.sorted(by: { $0.key < $1.key }) {
         try joined[index]?.append(fragment)
       }
+      if let journal, !outcome.isRecalled {
+        try journalling { () throws(DatabaseError) in try journal.record(JournalEntry(outcome, description)) }
+      }
       observe(outcome)
     }
     wakeAll()
@@ -85,11 +124,18 @@ actor Desk {
       if let path = try joined[index]?.finish() { report.joinedOutputs.append(path) }
       joined[index] = nil
     }
+    if let journal {
+      try journalling { () throws(DatabaseError) in
+        try journal.flush()
+        for path in report.joinedOutputs { try journal.remember(joined: path) }
+      }
+    }
     return report
   }
 
   func abandon() {
     joined = [:]  // what was written for them goes with them
+    try? journal?.flush()
     isExhausted = true
     wakeAll()
   }

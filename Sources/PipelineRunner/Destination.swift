@@ -17,7 +17,7 @@ struct Destination: Sendable, Equatable {
   /// `{folder}` is that of the first version's file, `.` where there is none; `{languages}` are those of the versions,
   /// parted by hyphens, `und` where one is not known.
   func path(for document: ParallelDocument) -> String {
-    filled(
+    let path = filled(
       pattern,
       with: [
         "key": document.key,
@@ -25,6 +25,7 @@ struct Destination: Sendable, Equatable {
         "languages": document.versions.map { tag($0) }.joined(separator: "-"),
         "folder": folder(of: document.versions.first?.file.name ?? ""),
       ])
+    return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
   }
 
   private func tag(_ version: Version?) -> String { version?.language?.identifier ?? "und" }

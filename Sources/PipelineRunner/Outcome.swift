@@ -16,8 +16,23 @@ public struct Outcome: Sendable {
   public var summary: DocumentSummary
   /// Paths of the document's own files, as written or found the same.
   public var outputs: [String] = []
+  /// The files that it was made of, as they were.
+  var inputs: [FileState] = []
+  /// The document's own files, as they were left.
+  var outputStates: [FileState] = []
   /// What it adds to the files that documents share, by the step's index.
   var fragments: [Int: [UInt8]] = [:]
+  /// Whether it is remembered from an earlier run, and nothing was done.
+  public internal(set) var isRecalled = false
+  /// How long it took.
+  public internal(set) var milliseconds = 0
+
+  /// Nothing of a document that failed is left in what documents share.
+  mutating func fail(_ failure: DocumentFailure) {
+    status = .failed
+    self.failure = failure
+    fragments = [:]
+  }
 }
 
 /// Why a document failed: the stage's error, with what only the runner knows.

@@ -9,7 +9,8 @@ struct OwnOutput {
   enum Standing {
     case nothing
     case same
-    case other
+    /// A file of this hash; empty for what is no file.
+    case other(hash: String)
   }
 
   /// What stands in its place now.
@@ -17,8 +18,9 @@ struct OwnOutput {
     let raw = Array(path.utf8)
     do throws(FileError) {
       guard let kind = try FileSystem.kind(raw) else { return .nothing }
-      guard kind == .file else { return .other }
-      return try FileSystem.read(raw) == bytes ? .same : .other
+      guard kind == .file else { return .other(hash: "") }
+      let standing = try FileSystem.read(raw)
+      return standing == bytes ? .same : .other(hash: fingerprint(standing))
     } catch {
       throw Self.cannotWrite(error)
     }
@@ -29,6 +31,11 @@ struct OwnOutput {
     do { try FileSystem.writeAtomically(bytes, to: Array(path.utf8), makesFolders: true) } catch {
       throw Self.cannotWrite(error)
     }
+  }
+
+  /// As the journal remembers it, once it is written.
+  var state: FileState {
+    FileState(path: path, hash: fingerprint(bytes), stamp: FileSystem.stamp(Array(path.utf8)) ?? "")
   }
 
   static let exists = Failure(

@@ -6,10 +6,16 @@ public struct RunOptions: Sendable {
   public var workers = 1
   /// Whether files of other content are replaced.
   public var replacing = false
+  /// Where the run remembers what it did, so that the next does only what changed; nil: nowhere.
+  public var journal: String?
+  /// Whether documents that failed are tried again though nothing changed.
+  public var retrying = false
 
-  public init(workers: Int = 1, replacing: Bool = false) {
+  public init(workers: Int = 1, replacing: Bool = false, journal: String? = nil, retrying: Bool = false) {
     self.workers = max(1, workers)
     self.replacing = replacing
+    self.journal = journal
+    self.retrying = retrying
   }
 }
 
@@ -27,7 +33,8 @@ public struct RunReport: Sendable {
 /// Runs a pipeline over all documents of its source.
 ///
 /// Documents are processed at once by as many workers as asked; outcomes and shared files follow the source's order,
-/// whatever the number of workers. A document that fails never stops the others.
+/// whatever the number of workers. A document that fails never stops the others. With a journal, a document whose
+/// inputs, pipeline and outputs are as they were is not made again.
 ///
 /// - Parameters:
 ///   - observe: told each outcome, in source order.
@@ -45,15 +52,15 @@ public func run(
     try await withThrowingTaskGroup(of: Void.self) { group in
       for box in workers {
         group.addTask {
-          while let (number, listing) = try await desk.next() {
+          while let job = try await desk.next() {
             var files: [OwnOutput] = []
-            var outcome = box.worker.process(listing, files: &files)
+            var outcome = box.worker.process(job.listing, files: &files)
             if let failure = await desk.claim(files.map(\.path)) {
-              outcome.fail(failure, at: plan)
+              outcome.fail(DocumentFailure(stage: outputStage, file: "", error: failure))
             } else {
-              outcome.file(files, options)
+              outcome.file(files, replacing: options.replacing, remembered: job.remembered)
             }
-            try await desk.deliver(number, outcome)
+            try await desk.deliver(job.number, outcome)
           }
         }
       }
@@ -73,31 +80,28 @@ private final class WorkerBox: @unchecked Sendable {
 }
 
 extension Outcome {
-  fileprivate mutating func fail(_ error: StageError, at plan: PlannedPipeline) {
-    guard status != .failed else { return }
-    status = .failed
-    failure = DocumentFailure(stage: plan.source.id, file: "", error: error)
-    fragments = [:]
-  }
-
   /// Writes the document's own files: all, or none where one of them would replace what it must not.
-  fileprivate mutating func file(_ files: [OwnOutput], _ options: RunOptions) {
+  ///
+  /// - Parameter remembered: the files that an earlier run left: as they were left, they may be replaced.
+  fileprivate mutating func file(_ files: [OwnOutput], replacing: Bool, remembered: [FileState]) {
     do throws(StageError) {
       var changed: [OwnOutput] = []
       for file in files {
         switch try file.standing() {
         case .same: continue
-        case .other where !options.replacing: throw StageError(OwnOutput.exists, ["file": file.path])
-        case .other, .nothing: changed.append(file)
+        case .other(let hash):
+          let isOurs = remembered.contains { $0.path == file.path && $0.hash == hash }
+          guard replacing || isOurs else { throw StageError(OwnOutput.exists, ["file": file.path]) }
+          changed.append(file)
+        case .nothing: changed.append(file)
         }
       }
       for file in changed { try file.write() }
       outputs = files.map(\.path)
+      outputStates = files.map(\.state)
       if status == .done, !files.isEmpty, changed.isEmpty, fragments.isEmpty { status = .unchanged }
     } catch {
-      status = .failed
-      failure = DocumentFailure(stage: "output", file: "", error: error)
-      fragments = [:]
+      fail(DocumentFailure(stage: outputStage, file: "", error: error))
     }
   }
 }

@@ -35,26 +35,30 @@ struct Worker {
 
   /// Takes a document through all steps. Nothing is written: the outcome holds fragments, `files` the document's own.
   mutating func process(_ listing: Listing, files: inout [OwnOutput]) -> Outcome {
+    let start = ContinuousClock.now
     var document = ParallelDocument(key: listing.key, versions: listing.versions)
     var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
     var findings: [Finding] = []
     do throws(DocumentFailure) {
       for index in steps.indices {
-        try run(index, on: &document, findings: &findings, files: &files, fragments: &outcome.fragments)
+        try run(index, on: &document, findings: &findings, files: &files, outcome: &outcome)
       }
     } catch {
-      outcome.status = .failed
-      outcome.failure = error
-      outcome.fragments = [:]
+      outcome.fail(error)
       files = []
     }
+    // Those that no step read: documents that came ready, or what stands behind a failure.
+    for version in listing.versions.dropFirst(outcome.inputs.count) {
+      if let state = inputState(of: version, source: &source) { outcome.inputs.append(state) }
+    }
     outcome.summary = DocumentSummary(document, findings: findings)
+    outcome.milliseconds = Int(start.duration(to: .now) / .milliseconds(1))
     return outcome
   }
 
   private mutating func run(
     _ index: Int, on document: inout ParallelDocument, findings: inout [Finding], files: inout [OwnOutput],
-    fragments: inout [Int: [UInt8]]
+    outcome: inout Outcome
   ) throws(DocumentFailure) {
     var stage = plan.steps[index].id
     var file = ""
@@ -65,7 +69,9 @@ struct Worker {
         for version in document.versions.indices {
           file = document.versions[version].file.name
           stage = plan.source.id
+          let stamp = source.stamp(of: document.versions[version].file) ?? ""
           let bytes = try source.bytes(of: document.versions[version].file)
+          outcome.inputs.append(FileState(path: file, hash: fingerprint(bytes), stamp: stamp))
           stage = StageCatalog.readStep
           var context = StageContext(key: document.key, fileName: file)
           try step.read(bytes, of: &document.versions[version], context: &context, reader: &stage)
@@ -90,7 +96,7 @@ struct Worker {
         if destination.isJoined {
           var fragment: [UInt8] = []
           try writer.fragment(document, into: &fragment, context: &context)
-          fragments[index] = fragment
+          outcome.fragments[index] = fragment
         } else {
           for part in destination.isPerVersion ? document.eachVersion : [document] {
             var bytes: [UInt8] = []

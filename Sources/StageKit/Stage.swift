@@ -19,6 +19,14 @@ public protocol Source: Stage {
 
   /// The bytes of a file that this source listed.
   mutating func bytes(of file: SourceFile) throws(StageError) -> [UInt8]
+
+  /// What tells, without reading a file, that it is still the same: its size and the time of its last change, say. Nil
+  /// where there is no such thing: the file is then read to find out.
+  mutating func stamp(of file: SourceFile) -> String?
+}
+
+extension Source {
+  public mutating func stamp(of file: SourceFile) -> String? { nil }
 }
 
 /// What a source knows of a parallel document before it is read.

@@ -2,6 +2,7 @@ import StageKit
 
 /// What a command line says, once its options are known.
 struct Arguments: Sendable {
+  var command: String
   /// In their order; the value of an option that takes none is "true".
   var options: [(name: String, value: String)] = []
   var files: [String] = []
@@ -31,8 +32,8 @@ enum UsageError: Error, Equatable {
 
 /// Reads a command line: long and short options in any place, `--name=value` or `--name value`, `-abc`, `--` before
 /// files that begin with a hyphen; `-` is a file.
-func parse(_ words: [String], options: [Option]) throws(UsageError) -> Arguments {
-  var result = Arguments()
+func parse(_ words: [String], of command: String, options: [Option]) throws(UsageError) -> Arguments {
+  var result = Arguments(command: command)
   var rest = words[...]
   while let word = rest.popFirst() {
     if word == "--" {

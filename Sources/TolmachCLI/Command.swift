@@ -34,3 +34,10 @@ let runOptions = [
     "log", placeholder: "text|json", values: ["text", "json"],
     "how to report on standard error: for people, or a JSON record a line (text)"),
 ]
+
+/// Options of commands that remember what they did.
+let journalOptions = [
+  Option(
+    "journal", placeholder: "FILE|none", "where the run remembers what it did (in .tolmach/ beside the first output)"),
+  Option("retry", "try documents again that failed before, though nothing changed"),
+]

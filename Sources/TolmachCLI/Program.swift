@@ -39,7 +39,8 @@ public struct Program: Sendable {
   /// All commands, verbs first, in the order in which help shows them.
   var commands: [Command] {
     verbs.map(command) + [
-      runCommand, checkCommand, stagesCommand, describeCommand, schemaCommand, completionsCommand, manCommand,
+      runCommand, planCommand, checkCommand, stagesCommand, describeCommand, schemaCommand, completionsCommand,
+      manCommand,
     ]
   }
 
@@ -69,7 +70,7 @@ public struct Program: Sendable {
       throw UsageError.problem(
         "there is no command \(name)" + (suggestion(for: name, among: names).map { "; did you mean \($0)?" } ?? ""))
     }
-    let arguments = try parse(Array(words.dropFirst()), options: command.options + commonOptions)
+    let arguments = try parse(Array(words.dropFirst()), of: name, options: command.options + commonOptions)
     if arguments.has("help") {
       try print(help(of: command))
       return .done

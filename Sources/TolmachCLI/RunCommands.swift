@@ -51,7 +51,8 @@ extension Program {
 
   var runCommand: Command {
     Command(
-      name: "run", about: "Run a pipeline file", usage: "PIPELINE", options: runOptions,
+      name: "run", about: "Run a pipeline file: what is as it was is not done again", usage: "PIPELINE",
+      options: runOptions + journalOptions,
       examples: [
         (
           command: "tolmach run Pipelines/align-folder.yaml --set input=archive --set output=out",
@@ -61,6 +62,31 @@ extension Program {
     ) { arguments in
       guard let definition = try pipeline(arguments) else { return .badUsage }
       return try await run(definition, arguments, reporter: Reporter(arguments, style: .progress))
+    }
+  }
+
+  var planCommand: Command {
+    Command(
+      name: "plan", about: "Say what a run would do, and why", usage: "PIPELINE",
+      options: runOptions.filter { $0.name == "set" } + journalOptions
+    ) { arguments in
+      guard let definition = try pipeline(arguments) else { return .badUsage }
+      let plan = PlannedPipeline(definition, catalog: catalog)
+      var total = 0
+      var changed = 0
+      do {
+        try planRun(plan, try options(arguments, plan)) { document in
+          total += 1
+          guard let reason = document.reason else { return }
+          changed += 1
+          try print("\(document.key)\t\(reason)\n")
+        }
+      } catch let failure as DocumentFailure {
+        say("stopped: \(failure.line)\n")
+        return .couldNotGoOn
+      }
+      say("\(changed) of \(counted(total, "document")) would be made\n")
+      return .done
     }
   }
 
@@ -111,18 +137,12 @@ extension Program {
   private func run(_ definition: PipelineDefinition, _ arguments: Arguments, reporter: Reporter) async throws
     -> ExitCode
   {
-    var workers = processorCount
-    if let text = arguments.value("workers") {
-      guard let number = Int(text), (1...1024).contains(number) else {
-        throw UsageError.problem("--workers needs a number from 1 to 1024, not \(text)")
-      }
-      workers = number
-    }
-    let options = RunOptions(workers: workers, replacing: arguments.has("force"))
+    let plan = PlannedPipeline(definition, catalog: catalog)
+    let options = try options(arguments, plan)
     Interruption.watch()
     do {
       let report = try await PipelineRunner.run(
-        PlannedPipeline(definition, catalog: catalog), options, shouldStop: { Interruption.isAsked },
+        plan, options, shouldStop: { Interruption.isAsked },
         observe: { reporter.note($0) })
       reporter.finish(report)
       if report.isInterrupted { return .interrupted }
@@ -131,5 +151,23 @@ extension Program {
       reporter.stop(failure)
       return .couldNotGoOn
     }
+  }
+
+  private func options(_ arguments: Arguments, _ plan: PlannedPipeline) throws(UsageError) -> RunOptions {
+    var workers = processorCount
+    if let text = arguments.value("workers") {
+      guard let number = Int(text), (1...1024).contains(number) else {
+        throw .problem("--workers needs a number from 1 to 1024, not \(text)")
+      }
+      workers = number
+    }
+    // Verbs remember nothing: they are for a person who looks on.
+    var journal: String?
+    if arguments.command == "run" || arguments.command == "plan" {
+      journal = arguments.value("journal") ?? plan.usualJournal
+      if journal == "none" { journal = nil }
+    }
+    return RunOptions(
+      workers: workers, replacing: arguments.has("force"), journal: journal, retrying: arguments.has("retry"))
   }
 }

@@ -1,0 +1,168 @@
+import FileKit
+import Glibc
+import JSONKit
+import StageKit
+
+/// What a run remembers, so that the next does only what changed, and one that was killed goes on where it was.
+///
+/// A SQLite file that only its owner may read: it holds text. A document is said to be done only after its files have
+/// their names. One run at a time uses a journal.
+final class Journal {
+  private let database: Database
+  private let lock: Int32
+  private var pipelines: [PipelineDescription: Int] = [:]
+  private var waiting: [JournalEntry] = []
+
+  /// - Throws: where it cannot be opened, or another run uses it.
+  init(path: String) throws(StageError) {
+    do throws(FileError) {
+      let folder = FileSystem.folder(of: Array(path.utf8))
+      if !folder.isEmpty { try FileSystem.makeFolders(folder) }
+    } catch {
+      throw OwnOutput.cannotWrite(error)
+    }
+    lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      if lock >= 0 { close(lock) }
+      throw StageError(Self.inUse, ["file": path])
+    }
+    do throws(DatabaseError) {
+      database = try Database(path: path)
+      for statement in Self.schema { try database.run(statement) }
+    } catch {
+      close(lock)
+      throw StageError(Self.broken, ["file": path, "reason": error.message])
+    }
+  }
+
+  deinit { close(lock) }
+
+  private static let schema = [
+    """
+    CREATE TABLE IF NOT EXISTS pipelines(number INTEGER PRIMARY KEY, description TEXT UNIQUE NOT NULL)
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS documents(
+      key TEXT PRIMARY KEY, status TEXT NOT NULL, inputs TEXT NOT NULL, pipeline INTEGER NOT NULL,
+      failure TEXT, summary TEXT NOT NULL, outputs TEXT NOT NULL, milliseconds INTEGER NOT NULL) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS fragments(
+      key TEXT NOT NULL, step INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(key, step)) WITHOUT ROWID
+    """,
+    "CREATE TABLE IF NOT EXISTS joined(path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID",
+  ]
+
+  /// What is remembered of a document; nil where nothing is.
+  func entry(_ key: String) throws(DatabaseError) -> JournalEntry? {
+    var entry: JournalEntry?
+    try database.query(
+      """
+      SELECT status, inputs, description, failure, summary, outputs, milliseconds
+      FROM documents JOIN pipelines ON pipeline = number WHERE key = ?
+      """, [.text(key)]
+    ) { row in
+      guard let status = row.text(0).flatMap({ Outcome.Status(rawValue: $0) }) else { return }
+      entry = JournalEntry(
+        key: key, status: status, inputs: states(row.text(1)),
+        pipeline: PipelineDescription(lines: (row.text(2) ?? "").split(separator: "\n").map { String($0) }),
+        failure: json(row.text(3)).map { DocumentFailure(json: $0) },
+        summary: DocumentSummary(json: json(row.text(4)) ?? .null), outputs: states(row.text(5)), fragments: [:],
+        milliseconds: row.integer(6))
+    }
+    guard entry != nil else { return nil }
+    try database.query("SELECT step, bytes FROM fragments WHERE key = ?", [.text(key)]) { row in
+      entry?.fragments[row.integer(0)] = row.bytes(1)
+    }
+    return entry
+  }
+
+  /// Remembers a document, at the latest with ``flush()``.
+  func record(_ entry: JournalEntry) throws(DatabaseError) {
+    waiting.append(entry)
+    if waiting.count >= 100 { try flush() }
+  }
+
+  /// Writes what waits, all at once.
+  func flush() throws(DatabaseError) {
+    guard !waiting.isEmpty else { return }
+    try database.transaction { () throws(DatabaseError) in
+      for entry in waiting { try write(entry) }
+    }
+    waiting = []
+  }
+
+  /// Remembers how a file that documents share was left.
+  func remember(joined path: String) throws(DatabaseError) {
+    try database.run(
+      "INSERT OR REPLACE INTO joined VALUES(?, ?)", [.text(path), .text(FileSystem.stamp(Array(path.utf8)) ?? "")])
+  }
+
+  /// Whether such a file stands as it was left.
+  func remembers(joined path: String) -> Bool {
+    var stamp: String?
+    try? database.query("SELECT stamp FROM joined WHERE path = ?", [.text(path)]) { stamp = $0.text(0) }
+    return stamp != nil && stamp == FileSystem.stamp(Array(path.utf8))
+  }
+
+  private func write(_ entry: JournalEntry) throws(DatabaseError) {
+    let pipeline = try number(of: entry.pipeline)
+    try database.run(
+      "INSERT OR REPLACE INTO documents VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .text(entry.key), .text(entry.status.rawValue), .text(text(entry.inputs)), .integer(pipeline),
+        entry.failure.map { .text(text($0.json)) } ?? .null, .text(text(entry.summary.json)),
+        .text(text(entry.outputs)), .integer(entry.milliseconds),
+      ])
+    try database.run("DELETE FROM fragments WHERE key = ?", [.text(entry.key)])
+    for (step, bytes) in entry.fragments.sorted(by: { $0.key < $1.key }) {
+      try database.run(
+        "INSERT INTO fragments VALUES(?, ?, ?)", [.text(entry.key), .integer(step), .bytes(bytes)])
+    }
+  }
+
+  private func number(of pipeline: PipelineDescription) throws(DatabaseError) -> Int {
+    if let number = pipelines[pipeline] { return number }
+    let text = pipeline.lines.joined(separator: "\n")
+    try database.run("INSERT OR IGNORE INTO pipelines(description) VALUES(?)", [.text(text)])
+    var number = 0
+    try database.query("SELECT number FROM pipelines WHERE description = ?", [.text(text)]) { number = $0.integer(0) }
+    pipelines[pipeline] = number
+    return number
+  }
+
+  /// Opens a journal for a run.
+  convenience init(of path: String) throws(DocumentFailure) {
+    do { try self.init(path: path) } catch { throw DocumentFailure(stage: journalStage, file: "", error: error) }
+  }
+
+  static let inUse = Failure(
+    "journal-in-use", "another run is using the journal {file}", cure: "wait for it, or name another with --journal")
+  static let broken = Failure(
+    "journal-broken", "the journal {file} cannot be used: {reason}",
+    cure: "move it away to begin anew, or name another with --journal")
+}
+
+/// What stands for a stage in failures of the journal.
+let journalStage = "journal"
+
+private func json(_ text: String?) -> JSONValue? {
+  text.flatMap { try? JSONValue(parsing: Array($0.utf8)) }
+}
+
+private func text(_ value: JSONValue) -> String {
+  var json = JSONWriter()
+  json.value(value)
+  return String(decoding: json.bytes, as: UTF8.self)
+}
+
+private func text(_ states: [FileState]) -> String {
+  text(.array(states.map { .array([.string($0.path), .string($0.hash), .string($0.stamp)]) }))
+}
+
+private func states(_ text: String?) -> [FileState] {
+  (json(text)?.array ?? []).compactMap { state in
+    guard let fields = state.array, fields.count == 3 else { return nil }
+    return FileState(path: fields[0].string ?? "", hash: fields[1].string ?? "", stamp: fields[2].string ?? "")
+  }
+}

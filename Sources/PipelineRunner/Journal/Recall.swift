@@ -1,0 +1,63 @@
+import FileKit
+import StageKit
+import TextModel
+
+/// What a journal says of a document that a source lists now.
+enum Recall {
+  /// It must be made, for this reason.
+  case changed(reason: String, remembered: JournalEntry?)
+  /// All is as it was.
+  case unchanged(JournalEntry)
+}
+
+extension Journal {
+  /// Compares a listing with what is remembered of it. Files whose stamp is as it was are not read.
+  ///
+  /// - Parameter retrying: whether a document that failed is tried again though nothing changed.
+  func recall(
+    _ listing: Listing, _ pipeline: PipelineDescription, source: inout any Source, retrying: Bool
+  ) throws(DatabaseError) -> Recall {
+    guard let entry = try entry(listing.key) else { return .changed(reason: "new", remembered: nil) }
+    func changed(_ reason: String) -> Recall { .changed(reason: reason, remembered: entry) }
+    if let difference = pipeline.difference(from: entry.pipeline) { return changed(difference) }
+    guard entry.inputs.count == listing.versions.count else { return changed("versions changed") }
+    for (state, version) in zip(entry.inputs, listing.versions) {
+      let stamp = source.stamp(of: version.file) ?? ""
+      if stamp.isEmpty || stamp != state.stamp {
+        guard let now = inputState(of: version, source: &source), now.hash == state.hash else {
+          return changed("input changed: \(version.file.name)")
+        }
+      }
+    }
+    if entry.status == .failed {
+      let isAboutOutput = entry.failure?.stage == outputStage
+      return retrying || isAboutOutput ? changed("failed before") : .unchanged(entry)
+    }
+    for state in entry.outputs where !isAsRemembered(state) {
+      return changed("output missing or altered: \(state.path)")
+    }
+    return .unchanged(entry)
+  }
+}
+
+/// What stands for a stage in failures to write a file.
+let outputStage = "output"
+
+/// A version's input as it is now; nil where it cannot be read.
+func inputState(of version: Version, source: inout any Source) -> FileState? {
+  if !version.document.blocks.isEmpty {
+    return FileState(path: version.file.name, hash: fingerprint(version.document.text), stamp: "")
+  }
+  let stamp = source.stamp(of: version.file) ?? ""
+  guard let bytes = try? source.bytes(of: version.file) else { return nil }
+  return FileState(path: version.file.name, hash: fingerprint(bytes), stamp: stamp)
+}
+
+/// Whether a file stands as it was left; read only where its stamp differs.
+func isAsRemembered(_ state: FileState) -> Bool {
+  let path = Array(state.path.utf8)
+  guard let stamp = FileSystem.stamp(path) else { return false }
+  if stamp == state.stamp { return true }
+  guard let bytes = try? FileSystem.read(path) else { return false }
+  return fingerprint(bytes) == state.hash
+}

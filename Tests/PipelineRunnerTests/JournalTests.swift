@@ -1,0 +1,157 @@
+import FileKit
+import Foundation
+import PipelineFile
+import PipelineRunner
+import StageKit
+import Synchronization
+import Testing
+import TextModel
+
+/// Lists the files of a folder.
+private struct FolderProbe: Source {
+  static let root = Setting<String>("root", "the folder")
+  static let specification = StageSpecification(
+    id: "probe", summary: "List", version: 1, settings: [root.declaration], gives: [.bytes])
+  private var rest: ArraySlice<String>
+  private let root: String
+
+  init(_ settings: Settings) {
+    root = settings[Self.root]
+    rest = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()[...]
+  }
+
+  mutating func next() -> Listing? {
+    rest.popFirst().map { Listing(key: $0, versions: [Version(file: SourceFile("\(root)/\($0)"))]) }
+  }
+
+  func bytes(of file: SourceFile) throws(StageError) -> [UInt8] {
+    do { return try FileSystem.read(file.path) } catch {
+      throw StageError(Failure("unreadable", error.message, cure: error.cure))
+    }
+  }
+
+  func stamp(of file: SourceFile) -> String? { FileSystem.stamp(file.path) }
+}
+
+private let probes = StageCatalog([
+  StageFactory(FolderProbe.self), StageFactory(WordReader.self), StageFactory(WordWriter.self),
+])
+
+@Suite final class JournalTests {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "tolmach-\(UUID().uuidString)")
+  var input: URL { folder.appending(path: "in") }
+  var output: URL { folder.appending(path: "out") }
+
+  init() throws {
+    try FileManager.default.createDirectory(at: input, withIntermediateDirectories: true)
+    for word in ["one", "two", "three"] { try write(word, to: word) }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: input.appending(path: name))
+  }
+
+  private func plan(_ destination: String, reader: String = "") throws -> PlannedPipeline {
+    let definition = try readPipeline(
+      Array(
+        """
+        tolmach: 1
+        source:
+          probe: {root: "\(input.path)"}
+        steps:
+          - read: {as: "\(reader)"}
+          - write-word: {to: "\(output.path)/\(destination)"}
+        """.utf8), set: [], catalog: probes)
+    return PlannedPipeline(definition, catalog: probes)
+  }
+
+  private func options(retrying: Bool = false) -> RunOptions {
+    RunOptions(workers: 2, journal: output.path + "/.tolmach/journal", retrying: retrying)
+  }
+
+  /// How each document ended, in order.
+  private func run(_ destination: String, retrying: Bool = false) async throws -> [String] {
+    let outcomes = Mutex<[String]>([])
+    _ = try await PipelineRunner.run(
+      plan(destination), options(retrying: retrying),
+      observe: { outcome in outcomes.withLock { $0.append("\(outcome.key) \(outcome.status)") } })
+    return outcomes.withLock { $0 }
+  }
+
+  private func reasons(_ destination: String, reader: String = "") throws -> [String] {
+    var reasons: [String] = []
+    try planRun(plan(destination, reader: reader), options()) { document in
+      if let reason = document.reason { reasons.append("\(document.key): \(reason)") }
+    }
+    return reasons.map { $0.replacingOccurrences(of: folder.path, with: "") }
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOf: output.appending(path: name), encoding: .utf8)
+  }
+
+  @Test func `what is as it was is not made again`() async throws {
+    #expect(try await run("{key}.out") == ["one done", "three done", "two done"])
+    #expect(try await run("{key}.out") == ["one unchanged", "three unchanged", "two unchanged"])
+    #expect(try reasons("{key}.out") == [])
+  }
+
+  @Test func `a changed input is made again, and its own output replaced`() async throws {
+    _ = try await run("{key}.out")
+    try write("zwei", to: "two")
+    #expect(try reasons("{key}.out") == ["two: input changed: /in/two"])
+    #expect(try await run("{key}.out") == ["one unchanged", "three unchanged", "two done"])
+    #expect(try text("two.out") == "[zwei]")
+  }
+
+  @Test func `a file that was only touched is read, and found the same`() async throws {
+    _ = try await run("{key}.out")
+    try write("two", to: "two")
+    #expect(try reasons("{key}.out") == [])
+  }
+
+  @Test func `a changed setting is the reason`() async throws {
+    _ = try await run("{key}.out")
+    #expect(try reasons("{key}.out", reader: "read-word").first == "one: setting read.as changed")
+  }
+
+  @Test func `a missing output is made again`() async throws {
+    _ = try await run("{key}.out")
+    try FileManager.default.removeItem(at: output.appending(path: "one.out"))
+    #expect(try reasons("{key}.out") == ["one: output missing or altered: /out/one.out"])
+    #expect(try await run("{key}.out").first == "one done")
+  }
+
+  @Test func `an edited output is not overwritten`() async throws {
+    _ = try await run("{key}.out")
+    try "edited".write(to: output.appending(path: "one.out"), atomically: true, encoding: .utf8)
+    #expect(try await run("{key}.out").first == "one failed")
+    #expect(try text("one.out") == "edited")
+  }
+
+  @Test func `a joined output is put together again from what is remembered`() async throws {
+    #expect(try await run("all") == ["one done", "three done", "two done"])
+    try write("zwei", to: "two")
+    try write("four", to: "four")
+    #expect(try await run("all") == ["four done", "one unchanged", "three unchanged", "two done"])
+    #expect(try text("all") == "[four,one,three,zwei]")
+  }
+
+  @Test func `a failure is remembered, and tried again when asked`() async throws {
+    try write("broken", to: "two")
+    #expect(try await run("{key}.out").last == "two failed")
+    #expect(try reasons("{key}.out") == [])
+    #expect(try await run("{key}.out").last == "two failed")
+    #expect(try await run("{key}.out", retrying: true).last == "two failed")
+    try write("two", to: "two")
+    #expect(try await run("{key}.out").last == "two done")
+  }
+
+  @Test func `the journal is its owner's alone`() async throws {
+    _ = try await run("{key}.out")
+    let attributes = try FileManager.default.attributesOfItem(atPath: output.path + "/.tolmach/journal")
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+}
