@@ -23,12 +23,12 @@ struct Ending {
 }
 
 extension SentenceFinder {
-  /// The ending whose first terminator has a byte at `candidate`; nil where there is none.
+  /// The ending whose first terminator has a byte at `candidate`; nil where there is none, and for (!) and (?).
   func ending(at candidate: Int) -> Ending? {
     var start = candidate
     // Terminators of two bytes are found by their second.
     if text[start] & 0xC0 == 0x80 { start -= 1 }
-    guard start >= self.start else { return nil }
+    guard start >= self.start, text[start - 1] != 0x28 else { return nil }
     guard let (mark, length) = terminator(at: start) ?? weakTerminator(at: start), start + length > candidate else {
       return nil
     }

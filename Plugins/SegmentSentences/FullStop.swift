@@ -43,7 +43,7 @@ extension SentenceFinder {
     case .name: return isStarter(next)
     case .namesake: return isStarter(next) || !next.isOpened && next.kind == .upper && !isNameInGenitive(next)
     case .foreign: return text[whole.lowerBound] < 0xC3 || text[next.offset] >= 0xD0
-    case .numbered: return next.kind != .digit && !isRomanNumeral(wordAfter(next.offset))
+    case .numbered: return next.kind != .digit && (isStarter(next) || !isRomanNumeral(wordAfter(next.offset)))
     case .unit where !isNumeral(before: whole.lowerBound): return false
     case .unit, .tail:
       return !isPhrase(word, next) && !isMeasure(next) && !isTimeAlone(start..<max(start, whole.lowerBound))
@@ -94,11 +94,14 @@ extension SentenceFinder {
   }
 
   private func isPartOfSign(_ letter: Range<Int>) -> Bool {
-    let before = text.scalar(before: letter.lowerBound).value
-    let kind = ScalarKind(before)
-    if before == 0x2E, scalarCount(wordBefore(letter.lowerBound - 1)) > 3 { return true }
-    return before == 0x2F || kind == .symbol || kind == .dash
-      || kind == .digit && text.kind(at: letter.lowerBound) == .upper
+    let (before, length) = text.scalar(before: letter.lowerBound)
+    switch ScalarKind(before) {
+    case .symbol: return true
+    case .digit: return text.kind(at: letter.lowerBound) == .upper
+    // Not of Ж.-Ж. Руссо.
+    case .dash: return text.kind(before: letter.lowerBound - length).isWord
+    default: return before == 0x2F || before == 0x2E && scalarCount(wordBefore(letter.lowerBound - 1)) > 3
+    }
   }
 
   /// The abbreviation that a full stop ends, the longest that the tables know: of т. д., not of д.
@@ -117,6 +120,10 @@ extension SentenceFinder {
       count -= 1
       if let kind = abbreviation(starts[count]..<stop) { return (kind, starts[count]..<stop) }
     }
-    return nil
+    // l’art., d’env.
+    guard let apostrophe = word.last(where: { text[$0] == 0x27 || text[$0] == 0x99 && text[$0 - 1] == 0x80 }),
+      let kind = abbreviation(apostrophe + 1..<stop)
+    else { return nil }
+    return (kind, apostrophe + 1..<stop)
   }
 }

@@ -4,6 +4,7 @@ struct LanguageRules: Sendable {
   private var starters: Set<UInt64> = []
   private var phrases: Set<UInt64> = []
   private var timeOpeners: Set<UInt64> = []
+  private var pronouns: Set<UInt64> = []
   private var labelWords: Set<UInt64> = []
   private var letteredNouns: Set<UInt64> = []
   private var reportingEndings: [[UInt8]] = []
@@ -29,6 +30,7 @@ struct LanguageRules: Sendable {
       }
       starters.formUnion(keys(vocabulary.starters))
       timeOpeners.formUnion(keys(vocabulary.timeOpeners))
+      pronouns.formUnion(keys(vocabulary.pronouns))
       labelWords.formUnion(keys(vocabulary.labels))
       letteredNouns.formUnion(keys(vocabulary.lettered))
       reportingEndings += words(vocabulary.reportingEndings).map { Array($0.utf8) }
@@ -43,6 +45,7 @@ struct LanguageRules: Sendable {
   func isStarter(_ key: UInt64) -> Bool { starters.contains(key) }
   func isPhrase(_ key: UInt64) -> Bool { phrases.contains(key) }
   func isTimeOpener(_ key: UInt64) -> Bool { timeOpeners.contains(key) }
+  func isPronoun(_ key: UInt64) -> Bool { pronouns.contains(key) }
   func isLabelWord(_ key: UInt64) -> Bool { labelWords.contains(key) }
   func isPastTense(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: reportingEndings) }
   func isGenitive(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: genitiveEndings) }

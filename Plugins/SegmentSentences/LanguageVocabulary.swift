@@ -19,6 +19,8 @@ struct LanguageVocabulary: Sendable {
   var starters = ""
   /// Prepositions and adverbs that, before a number alone, begin a sentence that goes on: В 2022 г.
   var timeOpeners = ""
+  /// Words of a single letter that may stand last in a sentence: я, I.
+  var pronouns = ""
   /// Nouns that a single letter follows as a name: витамин C, plan B.
   var lettered = ""
   /// Words that make a heading with a number after them: Статья 5. Глава II.
@@ -43,7 +45,7 @@ struct LanguageTraits: Sendable {
   /// Where it does not, the full stop is a pause, and an end only after a whole word and before a capital: Armenian.
   var fullStopEndsSentence = true
   /// A full stop between a word and a capital, with no space, is a typing error rather than a name.
-  var dividesWithoutSpace = true
+  var dividesWithoutSpace = false
   /// A lower-case letter after an exclamation mark goes on with the sentence: Увы! и это не помогло.
   var continuesAfterInterjections = true
 }

@@ -75,7 +75,10 @@ extension SentenceFinder {
       let (value, length) = text.scalar(at: end)
       defer { last = value }
       switch ScalarKind(value) {
-      case .closing, .quote, .opening: return last != 0x2E && (text.isQuotationMark(at: end) || value == 0x22)
+      case .closing, .quote, .opening:
+        // An apostrophe closes nothing.
+        if text.kind(at: end + length).isWord { break }
+        return last != 0x2E && (text.isQuotationMark(at: end) || value == 0x22)
       case .space:
         spaces += 1
         if spaces > 2 { return false }

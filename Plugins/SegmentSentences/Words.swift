@@ -111,10 +111,12 @@ extension SentenceFinder {
     }
     var offset = first.upperBound
     var hasNumber = false
+    var words = 0
     while offset < range.upperBound {
       let word = wordAfter(offset)
       if !word.isEmpty {
-        guard text.kind(at: offset) == .lower || isRomanNumeral(word) else { return false }
+        words += 1
+        guard words <= 3, text.kind(at: offset) == .lower || isRomanNumeral(word) else { return false }
         hasNumber = hasNumber || isRomanNumeral(word)
         offset = word.upperBound
       } else {
@@ -163,7 +165,8 @@ extension SentenceFinder {
     return text[word.upperBound] == 0x2E && abbreviation(word) != nil
   }
 
-  /// Whether a range is but the number of a point, an article or a figure: `1`, `2.1`, `IV`, `§ 2`, `Статья 5`.
+  /// Whether a range is but the number of a point, an article or a figure: `1`, `2.1`, `IV`, `а`, `§ 2`,
+  /// `Статья 5`.
   func isLabel(_ range: Range<Int>) -> Bool {
     guard range.count <= 48 else { return false }
     var offset = range.lowerBound
@@ -179,6 +182,7 @@ extension SentenceFinder {
       if text.scalar(at: offset).value == 0x2116 { offset = text.skippingSpaces(from: offset + 3) }
     }
     guard offset < range.upperBound else { return false }
+    if !named, word.upperBound == range.upperBound, scalarCount(word) == 1 { return !rules.isPronoun(hash(word)) }
     if isRomanNumeral(offset..<range.upperBound) { return named || range.upperBound - offset > 1 }
     // A.2.1
     if text[offset + 1] == 0x2E, text.kind(at: offset) == .upper, offset + 2 < range.upperBound { offset += 2 }

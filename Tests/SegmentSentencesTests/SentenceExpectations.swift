@@ -23,3 +23,10 @@ func sentences(of text: some StringProtocol, _ rules: LanguageRules) -> [String]
     return found
   }
 }
+
+/// Expects that a text, without its `|`, divides where they stand.
+func expectUnspaced(_ language: String, _ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  let rules = LanguageRules(LanguageRules.vocabularies(of: language))
+  let found = sentences(of: marked.replacing("|", with: ""), rules).joined(separator: "|")
+  #expect(found == marked, sourceLocation: sourceLocation)
+}

@@ -24,7 +24,9 @@ extension LanguageVocabulary {
       увогуле хаця хоць хто цяпер чаму чым што шмат яшчэ як якая які якія што-небудзь я яго яе ім іх ёй ажно іншыя
       """,
     timeOpeners: "у ў з са да па пасля каля ад",
+    pronouns: "я",
     labels: "артыкул глава раздзел частка пункт дадатак малюнак мал табліца",
-    reportingEndings: "ў ла ло лі ўся лася лося ліся"
+    reportingEndings: "ў ла ло лі ўся лася лося ліся",
+    traits: LanguageTraits(dividesWithoutSpace: true)
   )
 }

@@ -25,12 +25,13 @@ extension LanguageVocabulary {
       unfortunately unless until up us was we well were what when where whether which while who whose why will with within
       without would yes yet you your
       """,
+    pronouns: "i",
     lettered:
       "vitamin plan group type class grade category hepatitis option section appendix annex schedule exhibit part series block",
     labels: """
       article chapter section part annex appendix figure fig table box example exercise paragraph para rule clause
       schedule title book volume act scene lesson unit step stage question problem theorem lemma note
       """,
-    traits: LanguageTraits(continuesAfterInterjections: false)
+    traits: LanguageTraits(dividesWithoutSpace: true, continuesAfterInterjections: false)
   )
 }

@@ -1,7 +1,7 @@
 extension LanguageVocabulary {
   static let french = LanguageVocabulary(
     heads: """
-      m mm mr mgr me mlle mlles mme mmes dr drs pr prof st ste sts stes vve gén col cdt cap lt sgt adj
+      mm mr mrs ms mgr me mlle mlles mme mmes dr drs pr prof st ste sts stes vve gén col cdt cap lt sgt adj
       c.-à-d c-à-d c.à.d p.ex i.e cf vs v env ex éd dir coll trad réd sel
       av bd boul pl rte fg faub imp
       tél fax réf dép arr
@@ -10,9 +10,10 @@ extension LanguageVocabulary {
     tails: """
       etc al et.al apr av.j.-c apr.j.-c j.-c j.c av.j.c sq sqq p.s
       janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim
-      min sec h kg km cm mm md mds mio
+      min sec kg km cm mm md mds mio
       """,
-    numbered: "n no nos p pp art chap vol t fig tabl par al réf §",
+    numbered: "h n no nos p pp art chap vol t fig tabl par al réf §",
+    units: "m",
     names: "inc corp co ltd jr sr u.s u.s.a s.a s.a.r.l d.c o.n.u u.e bros",
     starters: """
       à afin ainsi alors après au aucun aucune aujourd aussi autant autre autres aux avant avec beaucoup bien c car ce
@@ -24,7 +25,7 @@ extension LanguageVocabulary {
       seul seule si sinon son sous souvent suite sur surtout t ta tandis tant tel telle tes ton toujours tous tout toute
       toutefois toutes très trop tu un une vers voici voilà vos votre vous y
       """,
-    timeOpeners: "en le de du depuis vers dès avant après jusqu",
+    pronouns: "y à a",
     lettered: "vitamine groupe type classe plan hépatite catégorie lettre annexe partie point série bloc option",
     labels:
       "article chapitre section partie annexe figure fig tableau exemple exercice paragraphe titre tome livre acte scène leçon étape question"

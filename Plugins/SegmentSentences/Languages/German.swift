@@ -1,7 +1,7 @@
 extension LanguageVocabulary {
   static let german = LanguageVocabulary(
     heads: """
-      hr fr frl herrn dr prof dipl dipl.-ing ing mag dres med jur phil rer nat habil h.c pd priv.-doz doz min.-rat
+      hr fr frl dr mr mrs ms mme prof dipl dipl.-ing ing dres med jur phil rer nat habil h.c pd priv.-doz doz min.-rat
       st skt hl sel gen maj hptm lt obltn kdt
       z.b z.bsp bspw d.h i.e u.a.m.s sog bzw vgl s.o s.u s.a u.u evtl ggf inkl exkl einschl zzgl abzgl max min ca ungef rd etwa
       bes insb insbes v.a i.d.r i.a i.d i.v i.h.v i.s i.s.d i.s.v i.r.d o.g o.a o.ä.m m.e m.a.w m.w zit zul zw z.t z.zt z.z z.hd z.b.v
@@ -20,7 +20,7 @@ extension LanguageVocabulary {
       jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so jh jhd jhdt jahrh
       """,
     numbered: "nr nrn s bd bde kap abb tab art abs ziff lit anm aufl jg h rn rdnr rz vers anl ber pos f",
-    names: "inc corp co ltd jr sr ag u.s u.s.a d.c bros",
+    names: "mag inc corp co ltd jr sr ag u.s u.s.a d.c bros",
     starters: """
       aber alle allerdings als also am an andere anschließend auch auf aufgrund aus außerdem bei beide beim bereits bis
       da dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraufhin darin darüber darum
@@ -35,7 +35,6 @@ extension LanguageVocabulary {
       weil weiter weitere weiterhin welche wenn wer wie wieder wir wird wo wobei wurde wurden zu zudem zum zunächst zur
       zusammen zuvor zwar zwischen bitte danke ja nein leider
       """,
-    timeOpeners: "am im vom zum bis seit ab nach vor um ende anfang mitte",
     lettered:
       "vitamin gruppe typ klasse plan hepatitis kategorie buchstabe variante anhang teil liga punkt serie block",
     labels:

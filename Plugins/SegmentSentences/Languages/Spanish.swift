@@ -1,7 +1,7 @@
 extension LanguageVocabulary {
   static let spanish = LanguageVocabulary(
     heads: """
-      sr sra srta sres sras d dª dn dña dr dra dres prof profa lic licda ing arq abog mtro mtra rvdo rvda mons fr sto sta
+      mr mrs ms mme sr sra srta sres sras d dª dn dña dr dra dres prof profa lic licda ing arq abog mtro mtra rvdo rvda mons fr sto sta
       gral cnel cap cmdte tte sgto alm excmo excma ilmo ilma hno hna
       p.ej p.e e.g i.e v.gr cf cfr vs aprox ca máx mín esp
       avda av c/ cl ctra pza plza pl urb dpto depto prov edo
@@ -26,7 +26,7 @@ extension LanguageVocabulary {
       tan tanto te tiene toda todas todavía todo todos tras tu tus un una unas uno unos usted ustedes varias varios
       vuestra y ya yo
       """,
-    timeOpeners: "en el de del desde hasta hacia a al entre para",
+    pronouns: "y o a",
     lettered: "vitamina grupo tipo clase plan hepatitis categoría letra anexo parte punto serie bloque opción",
     labels:
       "artículo capítulo sección parte anexo figura fig tabla cuadro ejemplo ejercicio párrafo título tomo libro acto escena lección paso cuestión"
