@@ -55,18 +55,22 @@ extension SentenceFinder {
 
   /// The end of what stands by itself after a sentence and belongs to it: a note's number in brackets, dots, emoji.
   private func trailing(from end: Int) -> Int {
-    let offset = text.skippingSpaces(from: end)
-    guard offset > end else { return end }
-    if let length = note(at: offset) {
+    var end = end
+    while true {
+      let offset = text.skippingSpaces(from: end)
+      guard offset > end, let length = note(at: offset) ?? dots(at: offset) else { break }
       let after = text.kind(at: offset + length)
-      return after == .space || after == .none ? trailing(from: offset + length) : end
-    }
-    if text[offset] == 0x2E, text[offset + 1] == 0x2E {
-      var dots = offset
-      while text[dots] == 0x2E { dots += 1 }
-      if text.kind(at: dots) == .space { return dots }
+      guard after == .space || after == .none else { break }
+      end = offset + length
     }
     return trailingEmoji(from: end)
+  }
+
+  /// The length of two full stops or more.
+  private func dots(at offset: Int) -> Int? {
+    var end = offset
+    while text[end] == 0x2E { end += 1 }
+    return end - offset > 1 ? end - offset : nil
   }
 
   /// The end of emoji that stand by themselves after a sentence, as part of it; the same offset where there are none.

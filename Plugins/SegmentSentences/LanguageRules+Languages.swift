@@ -2,20 +2,27 @@ extension LanguageRules {
   /// What the rules of a language are made of, by its primary subtag: its own words first, then those of languages
   /// whose words its texts use. Russian and English where it is none of those known.
   static func vocabularies(of language: String) -> [LanguageVocabulary] {
-    switch language {
-    case "ar", "fa", "ur": [.arabic, .english]
-    case "be": [.belarusian, .russian, .english]
-    case "de": [.german]
-    case "en": [.english]
-    case "es": [.spanish]
-    case "fr": [.french]
-    case "hy": [.armenian, .english]
-    case "kk": [.kazakh, .russian, .english]
-    case "ky": [.kyrgyz, .russian, .english]
-    case "tg": [.tajik, .russian, .english]
-    case "uk": [.ukrainian, .russian, .english]
-    case "zh", "ja": [.chinese, .english]
-    default: [.russian, .english]
-    }
+    known[language]?() ?? [.russian, .english]
   }
+
+  static func isKnown(_ language: String) -> Bool { known[language] != nil }
+
+  private static let known: [String: @Sendable () -> [LanguageVocabulary]] = [
+    "ar": { [.arabic, .english] },
+    "be": { [.belarusian, .russian, .english] },
+    "de": { [.german] },
+    "en": { [.english] },
+    "es": { [.spanish] },
+    "fa": { [.arabic, .english] },
+    "fr": { [.french] },
+    "hy": { [.armenian, .english] },
+    "ja": { [.chinese, .english] },
+    "kk": { [.kazakh, .russian, .english] },
+    "ky": { [.kyrgyz, .russian, .english] },
+    "ru": { [.russian, .english] },
+    "tg": { [.tajik, .russian, .english] },
+    "uk": { [.ukrainian, .russian, .english] },
+    "ur": { [.arabic, .english] },
+    "zh": { [.chinese, .english] },
+  ]
 }

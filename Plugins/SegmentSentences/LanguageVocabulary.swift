@@ -36,6 +36,16 @@ struct LanguageVocabulary: Sendable {
   var traits = LanguageTraits()
 }
 
+extension LanguageVocabulary {
+  /// Lists of abbreviations and what they are; of one that stands in several the first counts.
+  var abbreviations: [(words: String, kind: Abbreviation)] {
+    [
+      (heads, .head), (numbered, .numbered), (units, .unit), (names, .name), (namesakes, .namesake),
+      (foreign, .foreign), (tails, .tail),
+    ]
+  }
+}
+
 /// How a language writes, as far as words do not tell.
 struct LanguageTraits: Sendable {
   /// A number with a full stop is an ordinal, before a noun as well: am 3. Oktober.

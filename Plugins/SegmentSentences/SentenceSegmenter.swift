@@ -18,14 +18,15 @@ public struct SentenceSegmenter: DocumentStage {
     settings: [language.declaration, abbreviations.declaration, existing.declaration, headings.declaration],
     needs: [.blocks], gives: [.segments], examples: examples)
 
-  private let language: String?
+  private let language: LanguageTag?
   private let abbreviations: [String]
   private let existing: ExistingSegments
   private let headings: HeadingDivision
+  /// By primary language; empty for all that have no rules of their own.
   private var rules: [String: LanguageRules] = [:]
 
   public init(_ settings: Settings) throws(StageError) {
-    language = LanguageTag(settings[Self.language])?.language
+    language = LanguageTag(settings[Self.language])
     abbreviations = settings[Self.abbreviations]
     existing = settings[Self.existing]
     headings = settings[Self.headings]
@@ -34,8 +35,11 @@ public struct SentenceSegmenter: DocumentStage {
   public mutating func process(_ document: inout Document, context: inout StageContext) throws(StageError) {
     guard document.segments.isEmpty || existing == .replace else { return }
     var segments: [Segment] = []
+    var last = (tag: LanguageTag?.none, rules: rules(of: nil))
     for (index, block) in document.blocks.enumerated() {
       let range = block.range.clamped(to: 0..<document.text.count)
+      let tag = language ?? block.language ?? document.language
+      if tag != last.tag { last = (tag, rules(of: tag)) }
       document.text.withUnsafeBufferPointer { text in
         let bytes = UnsafeBufferPointer(rebasing: text[range])
         let add = { (sentence: Range<Int>) in
@@ -46,7 +50,7 @@ public struct SentenceSegmenter: DocumentStage {
         case .line: forEachLine(of: bytes, add)
         case .heading where headings == .whole: addWhole(bytes, add)
         default:
-          var finder = SentenceFinder(bytes, rules: rules(for: block, of: document))
+          var finder = SentenceFinder(bytes, rules: last.rules)
           while let sentence = finder.next() { add(sentence) }
         }
       }
@@ -54,8 +58,9 @@ public struct SentenceSegmenter: DocumentStage {
     document.segments = segments
   }
 
-  private mutating func rules(for block: Block, of document: Document) -> LanguageRules {
-    let name = language ?? (block.language ?? document.language)?.language ?? ""
+  private mutating func rules(of tag: LanguageTag?) -> LanguageRules {
+    let tagged = tag?.language ?? ""
+    let name = LanguageRules.isKnown(tagged) ? tagged : ""
     if let known = rules[name] { return known }
     let made = LanguageRules(LanguageRules.vocabularies(of: name), adding: abbreviations)
     rules[name] = made
