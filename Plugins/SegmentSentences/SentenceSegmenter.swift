@@ -7,7 +7,7 @@ public struct SentenceSegmenter: DocumentStage {
     "language", "the language of the text; empty: the block's, else the document's", default: "",
     check: { $0.isEmpty || LanguageTag($0) != nil ? nil : "must be empty or a language tag such as ru or en-GB" })
   static let abbreviations = Setting<[String]>(
-    "abbreviations", "more abbreviations whose full stop ends no sentence: сопр., и. д.", default: [])
+    "abbreviations", "more abbreviations whose full stop ends no sentence, such as «сопр.» or «и. д.»", default: [])
   static let existing = Setting<ExistingSegments>(
     "existing", "what to do with a document that has segments already", default: .keep)
   static let headings = Setting<HeadingDivision>(

@@ -37,7 +37,7 @@ public struct SourceFile: Sendable, Hashable {
 
   public init(path: [UInt8]) {
     self.path = path
-    name = String(decoding: path, as: UTF8.self)
+    name = path == [UInt8(ascii: "-")] ? "standard input" : String(decoding: path, as: UTF8.self)
   }
 
   public init(_ path: String) { self.init(path: Array(path.utf8)) }

@@ -109,8 +109,12 @@ extension Program {
     if arguments.files.count > 1 {
       throw UsageError.problem("one pipeline file at a time, not \(arguments.files.count)")
     }
-    let bytes =
-      file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(Array(file.utf8), acceptsPipes: true)
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(Array(file.utf8), acceptsPipes: true)
+    } catch {
+      throw UsageError.problem("\(file): \(error.message); \(error.cure)")
+    }
     let set = try setOptions(arguments)
     do throws(PipelineProblems) {
       return try readPipeline(bytes, set: set, catalog: catalog)

@@ -29,7 +29,7 @@ import Testing
   @Test func eachFileIsADocument() throws {
     #expect(
       try list(["b/statement.ru.docx", "note.txt", "-"]) == [
-        "statement: ru b/statement.ru.docx", "note: ? note.txt", "stdin: ? -",
+        "statement: ru b/statement.ru.docx", "note: ? note.txt", "stdin: ? standard input",
       ])
   }
 
@@ -44,7 +44,7 @@ import Testing
         "Заявление: ru Заявление (рус).txt, ? Statement.xml"
       ])
     #expect(try list(["ru.txt", "en.txt"], versions) == ["ru: ru ru.txt, en en.txt"])
-    #expect(try list(["-", "a.en.txt"], versions) == ["stdin: ? -, en a.en.txt"])
+    #expect(try list(["-", "a.en.txt"], versions) == ["stdin: ? standard input, en a.en.txt"])
   }
 
   @Test func theSettingsHoldAgainstTheNames() throws {

@@ -21,14 +21,14 @@ import Testing
 
     var session = ""
     for line in recorded.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("#") || line.isEmpty && (session.isEmpty || session.hasSuffix("\n\n")) {
+      if line.hasPrefix("#") {
+        if !session.isEmpty, !session.hasSuffix("\n\n"), !session.isComment { session += "\n" }
         session += line + "\n"
       } else if line.hasPrefix("$ ") {
-        if !session.isEmpty, !session.hasSuffix("\n\n"), !session.hasSuffix("$ ") { session += "\n" }
+        if !session.isEmpty { session += "\n" }
         session += line + "\n" + (try transcript(of: String(line.dropFirst(2)), in: place))
       }
     }
-    while session.hasSuffix("\n\n") { session.removeLast() }
     if Repository.isRecording {
       try session.write(to: file, atomically: true, encoding: .utf8)
     } else {
@@ -53,4 +53,9 @@ import Testing
     }
     return lines + (run.code == 0 ? "" : "= \(run.code)\n")
   }
+}
+
+extension String {
+  /// Whether the last line is a comment.
+  fileprivate var isComment: Bool { split(separator: "\n").last?.hasPrefix("#") ?? false }
 }
