@@ -27,10 +27,11 @@ extension SentenceFinder {
     let word = wordBefore(ending.range.lowerBound)
     let isAfterStop = ending.mark == .fullStop
     if hasCapital(wordAfter(next.offset)) { return true }
-    if next.isOpened { return isAfterStop && next.first == 0x28 && isWhole(word) }
-    if ending.isClosed { return isAfterStop && text.kind(before: ending.range.lowerBound) == .closing }
-    if text.kind(at: start) == .lower { return true }
-    if isAfterStop { return isWhole(word) || text.kind(before: ending.range.lowerBound) == .closing }
+    let isAfterWhole = isAfterStop && (isWhole(word) || text.kind(before: ending.range.lowerBound) == .closing)
+    if next.isOpened { return isAfterWhole && next.first == 0x28 }
+    if ending.isClosed { return isAfterWhole && word.isEmpty }
+    if isAfterWhole || text.kind(at: start) == .lower { return true }
+    if isAfterStop { return false }
     return !rules.traits.continuesAfterInterjections && text.kind(at: word.lowerBound) != .upper
       && !isInBrackets(ending.range.lowerBound)
   }

@@ -6,21 +6,29 @@ extension SentenceFinder {
     case .plain: return next.kind != .lower && !isInTitle(ending, before: next)
     case .smiley: return next.kind == .upper && !next.isOpened || next.first == 0x40
     case .semicolon: return isPoint(next) && !isAfterColon(in: start..<ending.range.lowerBound)
+    case .fullStop where ending.isClosed && isBracketedNumber(ending.range): return false
     case .fullStop where !ending.isClosed: return isFullStopEnd(ending, before: next)
     default: return begins(next, after: ending)
     }
   }
 
+  /// Whether nothing but a number stands between a bracket and the full stop: (29.)
+  private func isBracketedNumber(_ ending: Range<Int>) -> Bool {
+    let number = numberBefore(ending.lowerBound)
+    return !number.isEmpty && text[number.lowerBound - 1] == 0x28 && text[ending.upperBound - 1] == 0x29
+  }
+
   private func isEndWithoutSpace(_ ending: Ending, before next: FollowingWord) -> Bool {
     if ending.isFullWidth { return isFullWidthEnd(ending, before: next) }
     if ending.mark == .plain { return next.kind == .upper || next.kind == .letter }
-    guard !ending.isClosed, next.kind == .upper, next.offset == ending.range.upperBound, isSecondLetterLower(next)
-    else { return false }
+    guard !ending.isClosed, next.kind == .upper, next.offset == ending.range.upperBound else { return false }
     let word = wordBefore(ending.range.lowerBound)
     switch ending.mark {
-    case .exclamation, .ellipsis: return ending.range.count > 1 && !word.isEmpty
+    case .exclamation, .ellipsis:
+      return ending.range.count > 1 && !word.isEmpty && secondLetter(of: next) != .upper
     case .fullStop:
-      return rules.traits.dividesWithoutSpace && text.kind(at: word.lowerBound) == .lower && scalarCount(word) >= 3
+      return secondLetter(of: next) == .lower && rules.traits.dividesWithoutSpace
+        && text.kind(at: word.lowerBound) == .lower && scalarCount(word) >= 3
         && abbreviation(word) == nil
     default: return false
     }
@@ -29,6 +37,7 @@ extension SentenceFinder {
   /// No spaces tell: a sentence ends unless what closed goes on with a particle or a clause of who says it.
   private func isFullWidthEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
     guard next.kind != .punctuation else { return false }
+    if text.scalar(before: ending.range.upperBound).value == 0x300B { return false }
     if ending.isClosed { return next.isOpened || !isChineseContinuation(next.offset) }
     return ending.mark != .exclamation || !isInBookTitle(ending.range.lowerBound)
   }
@@ -59,8 +68,8 @@ extension SentenceFinder {
     return false
   }
 
-  func isSecondLetterLower(_ next: FollowingWord) -> Bool {
-    text.kind(at: next.offset + text.scalar(at: next.offset).length) == .lower
+  func secondLetter(of next: FollowingWord) -> ScalarKind {
+    text.kind(at: next.offset + text.scalar(at: next.offset).length)
   }
 
   /// Whether the label of a point of a list follows: `2)`, `б)`.

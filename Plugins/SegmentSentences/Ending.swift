@@ -58,7 +58,8 @@ extension SentenceFinder {
     var end = end
     while true {
       let offset = text.skippingSpaces(from: end)
-      guard offset > end, let length = note(at: offset) ?? dots(at: offset) else { break }
+      guard offset > end, !text.bytes[end..<offset].contains(0x0A), let length = note(at: offset) ?? dots(at: offset)
+      else { break }
       let after = text.kind(at: offset + length)
       guard after == .space || after == .none else { break }
       end = offset + length
@@ -79,6 +80,7 @@ extension SentenceFinder {
     while text.kind(at: end) == .space {
       var offset = text.skippingSpaces(from: end)
       let start = offset
+      if text.bytes[end..<start].contains(0x0A) { break }
       while true {
         let (value, length) = text.scalar(at: offset)
         guard isEmoji(value) || offset > start && ScalarKind(value) == .mark else { break }

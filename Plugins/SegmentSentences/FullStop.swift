@@ -34,6 +34,9 @@ extension SentenceFinder {
     if isLetter, isPartOfSign(word) { return begins(next, after: ending) }
     let isCapital = isLetter && text.kind(at: word.lowerBound) == .upper
     if isLetter, isInitial(next) { return false }
+    if !isLetter, isAcronym(word), next.kind == .upper, secondLetter(of: next) == .lower {
+      return begins(next, after: ending)
+    }
     guard let (kind, whole) = abbreviationEnding(at: stop, word: word), !isCapital || whole != word && kind != .tail
     else { return isCapital ? isInitialEnd(word, before: next) : begins(next, after: ending) }
     guard next.kind != .lower, next.first != 0x2116, begins(next, after: ending) else { return false }
@@ -48,6 +51,17 @@ extension SentenceFinder {
     case .unit, .tail:
       return !isPhrase(word, next) && !isMeasure(next) && !isTimeAlone(start..<max(start, whole.lowerBound))
     }
+  }
+
+  /// Whether all letters are capitals.
+  private func isAcronym(_ word: Range<Int>) -> Bool {
+    var offset = word.lowerBound
+    while offset < word.upperBound {
+      let (value, length) = text.scalar(at: offset)
+      guard ScalarKind(value) == .upper else { return false }
+      offset += length
+    }
+    return true
   }
 
   private func isNameInGenitive(_ next: FollowingWord) -> Bool {

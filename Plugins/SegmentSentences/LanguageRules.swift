@@ -11,7 +11,7 @@ final class LanguageRules: Sendable {
   private let surnameEndings: [[UInt8]]
   private let genitiveEndings: [[UInt8]]
   let traits: LanguageTraits
-  /// By byte: whether a terminator may begin with it, or, for one of two bytes, end with it.
+  /// By byte: whether a terminator or a line break may begin with it, or, for one of two bytes, end with it.
   let candidates: [Bool]
 
   /// - Parameters:
@@ -19,7 +19,7 @@ final class LanguageRules: Sendable {
   ///   - extra: more abbreviations, whose full stop ends no sentence.
   init(_ vocabularies: [LanguageVocabulary], adding extra: [String] = []) {
     traits = vocabularies.first?.traits ?? LanguageTraits()
-    var bytes: [UInt8] = [0x21, 0x29, 0x2E, 0x3B, 0x3F, 0x89, 0x94, 0x9F, 0xE0, 0xE2, 0xE3, 0xEF]
+    var bytes: [UInt8] = [0x0A, 0x21, 0x29, 0x2E, 0x3B, 0x3F, 0x89, 0x94, 0x9F, 0xE0, 0xE2, 0xE3, 0xEF]
     if traits.colonEndsSentence { bytes.append(0x3A) }
     candidates = (0...255).map { bytes.contains($0) }
     var abbreviations: [UInt64: Abbreviation] = [:]

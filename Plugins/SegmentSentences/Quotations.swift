@@ -19,9 +19,9 @@ extension SentenceFinder {
     return false
   }
 
-  /// Whether the sentence in hand has an odd number of `"`.
+  /// Whether an odd number of `"` stands before, not in this sentence alone.
   func isQuoteOpen(before offset: Int) -> Bool {
-    lookBack(from: offset).reduce(false) { $1 == 0x22 ? !$0 : $0 }
+    text.bytes[max(0, offset - 4 * Self.longestLook)..<offset].reduce(false) { $1 == 0x22 ? !$0 : $0 }
   }
 
   /// Whether the sentence in hand begins with « and has not closed it.

@@ -19,6 +19,10 @@ struct SentenceFinder {
     guard start < text.count else { return nil }
     var offset = start
     while let candidate = nextCandidate(from: offset) {
+      if isParagraphEnd(candidate) {
+        defer { start = text.skippingSpaces(from: candidate) }
+        return start..<text.skippingSpaces(before: candidate)
+      }
       guard let ending = ending(at: candidate) else {
         offset = candidate + 1
         continue
@@ -33,6 +37,17 @@ struct SentenceFinder {
     }
     defer { start = text.count }
     return start..<max(start + 1, text.skippingSpaces(before: text.count))
+  }
+
+  /// Whether a blank line or a paragraph separator stands at an offset.
+  private func isParagraphEnd(_ offset: Int) -> Bool {
+    var end = offset + 1
+    switch text[offset] {
+    case 0x0A: while text[end] == 0x20 || text[end] == 0x09 || text[end] == 0x0D { end += 1 }
+    case 0xE2: return text[end] == 0x80 && text[end + 1] == 0xA9
+    default: return false
+    }
+    return text[end] == 0x0A
   }
 
   private func nextCandidate(from offset: Int) -> Int? {

@@ -46,6 +46,14 @@ import TextModel
         == "Стороны подписали\nпротокол.|Он\nвступил в силу.")
   }
 
+  @Test func blankLineInsideABlockEndsASentence() {
+    let rules = LanguageRules(LanguageRules.vocabularies(of: "ru"))
+    #expect(
+      sentences(of: "Заголовок \n\nОн вошёл в г.\r\n\r\nМоскву\u{2029}(да)\n\n", rules) == [
+        "Заголовок", "Он вошёл в г.", "Москву", "(да)",
+      ])
+  }
+
   @Test func whiteSpaceBelongsToNoSegment() throws {
     let document = Document(text: Array("\u{A0} Раз. \n Два. ".utf8))
     var segmenter = try SentenceSegmenter(Settings(for: SentenceSegmenter.specification))
