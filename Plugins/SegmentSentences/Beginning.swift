@@ -16,8 +16,8 @@ extension SentenceFinder {
 
   /// `*`, `•`, `·`, or `@` of a name.
   private func isBullet(_ next: FollowingWord) -> Bool {
-    next.first == 0x2A && text[next.offset + 1] != 0x2F || next.first == 0x40 || next.first == 0xB7
-      || next.first == 0x2022
+    next.first == "*" && !text.has("/", at: next.offset + 1) || next.first == "@" || next.first == "·"
+      || next.first == "•"
   }
 
   /// A lower-case letter begins a sentence after a whole word and a full stop, after any terminator where the sentence
@@ -28,7 +28,7 @@ extension SentenceFinder {
     let isAfterStop = ending.mark == .fullStop
     if hasCapital(wordAfter(next.offset)) { return true }
     let isAfterWhole = isAfterStop && (isWhole(word) || text.kind(before: ending.range.lowerBound) == .closing)
-    if next.isOpened { return isAfterWhole && next.first == 0x28 }
+    if next.isOpened { return isAfterWhole && next.first == "(" }
     if ending.isClosed { return isAfterWhole && word.isEmpty }
     if isAfterWhole || text.kind(at: start) == .lower { return true }
     if isAfterStop { return false }
@@ -39,18 +39,17 @@ extension SentenceFinder {
   /// Whether a word looks like no abbreviation: no shorter than most, and, of Cyrillic letters, cut at no consonant
   /// that inflected words hardly end with.
   func isWhole(_ word: Range<Int>) -> Bool {
-    guard scalarCount(word) >= 4, text[word.lowerBound - 1] != 0x2E else { return false }
+    guard scalarCount(word) >= 4, !text.has(".", at: word.lowerBound - 1) else { return false }
     let (last, length) = text.scalar(before: word.upperBound)
-    guard (0x400...0x52F).contains(last) else { return true }
+    guard ("\u{400}"..."\u{52F}").contains(last) else { return true }
     let (penult, _) = text.scalar(before: word.upperBound - length)
     return !isCyrillicConsonant(last) || !isCyrillicConsonant(penult) || last == penult
   }
 
-  /// бвгджзклмнпрстфхцчшщ, ґғқңҳҷһ and their capitals; й, ь and ъ end words as vowels do.
-  private func isCyrillicConsonant(_ value: UInt32) -> Bool {
+  /// Not й, ь and ъ, that end words as vowels do.
+  private func isCyrillicConsonant(_ value: Unicode.Scalar) -> Bool {
     switch lowercased(value) {
-    case 0x431...0x434, 0x436, 0x437, 0x43A...0x43D, 0x43F...0x442, 0x444...0x449: true
-    case 0x491, 0x493, 0x49B, 0x4A3, 0x4B3, 0x4B7, 0x4BB: true
+    case "б"..."д", "ж", "з", "к"..."н", "п"..."т", "ф"..."щ", "ґ", "ғ", "қ", "ң", "ҳ", "ҷ", "һ": true
     default: false
     }
   }
@@ -67,9 +66,9 @@ extension SentenceFinder {
 
   /// #one of several tags is no sentence.
   private func isLoneHashtag(_ next: FollowingWord) -> Bool {
-    guard next.first == 0x23 else { return false }
+    guard next.first == "#" else { return false }
     var end = next.offset + 1
-    while end - next.offset < 128, text[end] > 0x20, text[end] != 0x23 { end += 1 }
-    return text[text.skippingSpaces(from: end)] != 0x23
+    while end - next.offset < 128, text.kind(at: end) != .space, !text.has("#", at: end) { end += 1 }
+    return !text.has("#", at: text.skippingSpaces(from: end))
   }
 }

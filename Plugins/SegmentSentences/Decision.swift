@@ -4,7 +4,7 @@ extension SentenceFinder {
     guard text.kind(at: ending.range.upperBound) == .space else { return isEndWithoutSpace(ending, before: next) }
     switch ending.mark {
     case .plain: return next.kind != .lower && !isInTitle(ending, before: next)
-    case .smiley: return next.kind == .upper && !next.isOpened || next.first == 0x40
+    case .smiley: return next.kind == .upper && !next.isOpened || next.first == "@"
     case .semicolon: return isPoint(next) && !isAfterColon(in: start..<ending.range.lowerBound)
     case .fullStop where ending.isClosed && isBracketedNumber(ending.range): return false
     case .fullStop where !ending.isClosed: return isFullStopEnd(ending, before: next)
@@ -15,7 +15,7 @@ extension SentenceFinder {
   /// Whether nothing but a number stands between a bracket and the full stop: (29.)
   private func isBracketedNumber(_ ending: Range<Int>) -> Bool {
     let number = numberBefore(ending.lowerBound)
-    return !number.isEmpty && text[number.lowerBound - 1] == 0x28 && text[ending.upperBound - 1] == 0x29
+    return !number.isEmpty && text.has("(", at: number.lowerBound - 1) && text.has(")", at: ending.upperBound - 1)
   }
 
   private func isEndWithoutSpace(_ ending: Ending, before next: FollowingWord) -> Bool {
@@ -37,19 +37,19 @@ extension SentenceFinder {
   /// No spaces tell: a sentence ends unless what closed goes on with a particle or a clause of who says it.
   private func isFullWidthEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
     guard next.kind != .punctuation else { return false }
-    if text.scalar(before: ending.range.upperBound).value == 0x300B { return false }
+    if text.scalar(before: ending.range.upperBound).value == "》" { return false }
     if ending.isClosed { return next.isOpened || !isChineseContinuation(next.offset) }
     return ending.mark != .exclamation || !isInBookTitle(ending.range.lowerBound)
   }
 
   /// Whether 的, or a few characters and 说 or 道, and then a full stop stand at an offset.
   private func isChineseContinuation(_ offset: Int) -> Bool {
-    if text.scalar(at: offset).value == 0x7684 { return true }
+    if text.scalar(at: offset).value == "的" { return true }
     var end = offset
-    var last: UInt32 = 0
+    var last: Unicode.Scalar = "\0"
     for _ in 0..<8 {
       let (value, length) = text.scalar(at: end)
-      if value == 0x3002 { return last == 0x8BF4 || last == 0x9053 }
+      if value == "。" { return last == "说" || last == "道" }
       last = value
       end += length
     }
@@ -61,15 +61,15 @@ extension SentenceFinder {
     var start = offset
     for _ in 0..<20 {
       let (value, length) = text.scalar(before: start)
-      if value == 0x300A { return true }
-      if value == 0x300B || length == 0 { return false }
+      if value == "《" { return true }
+      if value == "》" || length == 0 { return false }
       start -= length
     }
     return false
   }
 
   func secondLetter(of next: FollowingWord) -> ScalarKind {
-    text.kind(at: next.offset + text.scalar(at: next.offset).length)
+    text.kind(at: text.after(next.offset))
   }
 
   /// Whether the label of a point of a list follows: `2)`, `б)`.
@@ -77,11 +77,11 @@ extension SentenceFinder {
     guard next.kind == .digit || next.kind == .lower, !next.isOpened else { return false }
     var end = next.offset
     while text.kind(at: end) == .digit { end += 1 }
-    if end == next.offset { end += text.scalar(at: end).length }
-    return text[end] == 0x29
+    if end == next.offset { end = text.after(end) }
+    return text.has(")", at: end)
   }
 
   private func isAfterColon(in range: Range<Int>) -> Bool {
-    text.bytes[max(range.lowerBound, range.upperBound - 1024)..<range.upperBound].contains(0x3A)
+    text.bytes[max(range.lowerBound, range.upperBound - 1024)..<range.upperBound].contains(UInt8(ascii: ":"))
   }
 }

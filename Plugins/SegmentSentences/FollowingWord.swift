@@ -3,7 +3,7 @@ struct FollowingWord {
   /// Of the first scalar that is no dash, bracket, quote or leading ellipsis.
   var kind: ScalarKind
   /// The first scalar of all.
-  var first: UInt32
+  var first: Unicode.Scalar
   /// Where the word begins.
   var offset: Int
   /// Whether a dash stands before it.
@@ -22,25 +22,25 @@ struct FollowingWord {
       let after = offset + length
       kind = ScalarKind(value)
       switch kind {
-      case .dash where !isDashed && (text.kind(at: after) != .digit || value > 0x2013):
+      case .dash where !isDashed && (text.kind(at: after) != .digit || value > "–"):
         isDashed = true
         offset = text.skippingDashes(from: after)
       case .opening, .quote:
         isOpened = true
-        offset = value == 0xAB || value == 0x28 ? text.skippingSpaces(from: after) : after
+        offset = value == "«" || value == "(" ? text.skippingSpaces(from: after) : after
       // »deutsch«, ’tis.
-      case .closing where value != 0x29 && text.kind(at: after).isWord:
+      case .closing where value != ")" && text.kind(at: after).isWord:
         isOpened = true
         offset = after
       // (…) stands for words left out.
-      case .closing where isElided && isOpened && (value == 0x29 || value == 0x5D):
+      case .closing where isElided && isOpened && (value == ")" || value == "]"):
         offset = text.skippingSpaces(from: after)
-      case .punctuation where value == 0xBF || value == 0xA1:
+      case .punctuation where value == "¿" || value == "¡":
         offset = after
-      case .punctuation where !isElided && (value == 0x2026 || value == 0x2E && text[after] == 0x2E):
+      case .punctuation where !isElided && (value == "…" || value == "." && text.has(".", at: after)):
         isElided = true
         offset = after
-        while text[offset] == 0x2E { offset += 1 }
+        while text.has(".", at: offset) { offset += 1 }
         offset = text.skippingSpaces(from: offset)
       default:
         self.offset = offset

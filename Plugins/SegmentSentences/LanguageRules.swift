@@ -19,9 +19,7 @@ final class LanguageRules: Sendable {
   ///   - extra: more abbreviations, whose full stop ends no sentence.
   init(_ vocabularies: [LanguageVocabulary], adding extra: [String] = []) {
     traits = vocabularies.first?.traits ?? LanguageTraits()
-    var bytes: [UInt8] = [0x0A, 0x21, 0x29, 0x2E, 0x3B, 0x3F, 0x89, 0x94, 0x9F, 0xE0, 0xE2, 0xE3, 0xEF]
-    if traits.colonEndsSentence { bytes.append(0x3A) }
-    candidates = (0...255).map { bytes.contains($0) }
+    candidates = Self.candidates(traits)
     var abbreviations: [UInt64: Abbreviation] = [:]
     for vocabulary in vocabularies {
       for (words, kind) in vocabulary.abbreviations {
@@ -44,6 +42,14 @@ final class LanguageRules: Sendable {
     reportingEndings = endings(\.reportingEndings)
     surnameEndings = endings(\.surnameEndings)
     genitiveEndings = endings(\.genitiveEndings)
+  }
+
+  private static func candidates(_ traits: LanguageTraits) -> [Bool] {
+    var bytes = Array("\n!).;?".utf8)
+    if traits.colonEndsSentence { bytes.append(UInt8(ascii: ":")) }
+    // Of ։ ۔ ؟ the second byte, which letters of their scripts hardly have; of … 。 ！ and their like the first.
+    bytes += [0x89, 0x94, 0x9F, 0xE0, 0xE2, 0xE3, 0xEF]
+    return (0...255).map { bytes.contains($0) }
   }
 
   func abbreviation(_ key: UInt64) -> Abbreviation? { abbreviations[key] }
@@ -81,14 +87,14 @@ enum Abbreviation: UInt8, Sendable {
 struct WordHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func add(_ scalar: UInt32) {
-    value = (value ^ UInt64(lowercased(scalar))) &* 0x100_0000_01B3
+  mutating func add(_ scalar: Unicode.Scalar) {
+    value = (value ^ UInt64(lowercased(scalar).value)) &* 0x100_0000_01B3
   }
 }
 
 private func key(_ word: some StringProtocol) -> UInt64 {
   var hash = WordHash()
-  for scalar in word.unicodeScalars { hash.add(scalar.value) }
+  for scalar in word.unicodeScalars { hash.add(scalar) }
   return hash.value
 }
 

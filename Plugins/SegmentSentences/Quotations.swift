@@ -10,8 +10,8 @@ extension SentenceFinder {
   func isInBrackets(_ offset: Int) -> Bool {
     var depth = 0
     for byte in lookBack(from: offset).reversed() {
-      if byte == 0x29 { depth += 1 }
-      if byte == 0x28 {
+      if byte == UInt8(ascii: ")") { depth += 1 }
+      if byte == UInt8(ascii: "(") {
         if depth == 0 { return true }
         depth -= 1
       }
@@ -21,22 +21,27 @@ extension SentenceFinder {
 
   /// Whether an odd number of `"` stands before, not in this sentence alone.
   func isQuoteOpen(before offset: Int) -> Bool {
-    text.bytes[max(0, offset - 4 * Self.longestLook)..<offset].reduce(false) { $1 == 0x22 ? !$0 : $0 }
+    text.bytes[max(0, offset - 4 * Self.longestLook)..<offset].reduce(false) { $1 == UInt8(ascii: "\"") ? !$0 : $0 }
   }
 
   /// Whether the sentence in hand begins with « and has not closed it.
   func isInsideGuillemets(_ offset: Int) -> Bool {
-    guard text.scalar(at: start).value == 0xAB, offset - start < Self.longestLook else { return false }
-    return !(start..<offset).contains { text[$0] == 0xBB && text[$0 - 1] == 0xC2 }
+    guard text.scalar(at: start).value == "«", offset - start < Self.longestLook else { return false }
+    var place = start
+    while place < offset {
+      if text.scalar(at: place).value == "»" { return false }
+      place = text.after(place)
+    }
+    return true
   }
 
   /// Whether a remark ends with its author: (депутат Думы. – “Ъ”).
   func isEditorsNote(_ next: FollowingWord) -> Bool {
     let word = wordAfter(next.offset)
     var end = word.upperBound
-    if text[end] == 0x2E { end += 1 }
-    while text.kind(at: end) == .quote || text.isQuotationMark(at: end) { end += text.scalar(at: end).length }
-    return text[end] == 0x29
+    if text.has(".", at: end) { end += 1 }
+    while text.kind(at: end) == .quote || text.scalar(at: end).value.isQuotationMark { end = text.after(end) }
+    return text.has(")", at: end)
   }
 
   /// Whether a name and a verb in the past tense follow, as after direct speech: – Ну что? – Пётр поднял голову.
@@ -56,10 +61,10 @@ extension SentenceFinder {
     while ending.range.lowerBound - offset < 96, offset > start {
       let (value, length) = text.scalar(before: offset)
       offset -= length
-      guard value == 0x22 || value == 0xAB || value == 0xBB || (0x2018...0x201F).contains(value) else { continue }
+      guard value == "\"" || value.isQuotationMark else { continue }
       guard text.kind(at: offset + length).isWord, text.kind(at: offset + length) != .lower else { return false }
       // Direct speech stands after a colon or a comma, a title after its noun.
-      if text[offset - 1] == 0x28 { return true }
+      if text.has("(", at: offset - 1) { return true }
       let noun = text.skippingSpaces(before: offset)
       return noun < offset && noun > start && text.kind(before: noun) == .lower
     }
@@ -70,7 +75,7 @@ extension SentenceFinder {
   private func titleCloses(from offset: Int) -> Bool {
     var end = offset
     var spaces = 0
-    var last: UInt32 = 0
+    var last: Unicode.Scalar = "\0"
     while end - offset < 96 {
       let (value, length) = text.scalar(at: end)
       defer { last = value }
@@ -78,11 +83,11 @@ extension SentenceFinder {
       case .closing, .quote, .opening:
         // An apostrophe closes nothing.
         if text.kind(at: end + length).isWord { break }
-        return last != 0x2E && (text.isQuotationMark(at: end) || value == 0x22)
+        return last != "." && (value.isQuotationMark || value == "\"")
       case .space:
         spaces += 1
         if spaces > 2 { return false }
-      case .punctuation where value != 0x2E, .dash, .none: return false
+      case .punctuation where value != ".", .dash, .none: return false
       default: break
       }
       end += length

@@ -43,11 +43,12 @@ struct SentenceFinder {
   private func isParagraphEnd(_ offset: Int) -> Bool {
     var end = offset + 1
     switch text[offset] {
-    case 0x0A: while text[end] == 0x20 || text[end] == 0x09 || text[end] == 0x0D { end += 1 }
-    case 0xE2: return text[end] == 0x80 && text[end + 1] == 0xA9
+    case UInt8(ascii: "\n"):
+      while text.has(" ", at: end) || text.has("\t", at: end) || text.has("\r", at: end) { end += 1 }
+    case 0xE2: return text.scalar(at: offset).value == "\u{2029}"
     default: return false
     }
-    return text[end] == 0x0A
+    return text.has("\n", at: end)
   }
 
   private func nextCandidate(from offset: Int) -> Int? {

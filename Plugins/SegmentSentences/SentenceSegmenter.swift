@@ -88,7 +88,7 @@ private func addWhole(_ bytes: UnsafeBufferPointer<UInt8>, _ add: (Range<Int>) -
 private func forEachLine(of bytes: UnsafeBufferPointer<UInt8>, _ add: (Range<Int>) -> Void) {
   var start = 0
   while start < bytes.count {
-    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     addWhole(UnsafeBufferPointer(rebasing: bytes[start..<end])) {
       add(start + $0.lowerBound..<start + $0.upperBound)
     }

@@ -1,0 +1,46 @@
+/// Full stops of initials and of what stands before names.
+extension SentenceFinder {
+  /// Whether a name in the genitive follows, or initials: им. Кирова, им. А. С. Пушкина.
+  func isNameInGenitive(_ next: FollowingWord) -> Bool {
+    let word = wordAfter(next.offset)
+    return text.has(".", at: word.upperBound) || isRomanNumeral(word) || rules.isGenitive(word, in: text)
+  }
+
+  /// After a single capital: the sentence ends where it names something, or before a word that begins sentences.
+  func isInitialEnd(_ letter: Range<Int>, before next: FollowingWord) -> Bool {
+    if isStarter(next) { return true }
+    guard next.kind == .upper || next.kind == .digit else { return false }
+    let noun = wordBefore(text.skippingSpaces(before: letter.lowerBound))
+    if rules.isLetteredNoun(hash(noun)) || isListOfLetters(before: noun) || isAfterSurname(letter, before: next) {
+      return true
+    }
+    guard !isCyrillic(letter.lowerBound), isCyrillic(next.offset) else { return false }
+    // A Latin letter in Cyrillic text: an axis, a chromosome, Пётр I.
+    return !noun.isEmpty
+  }
+
+  /// Whether a conjunction after another capital stands before: букв C, G и A.
+  private func isListOfLetters(before conjunction: Range<Int>) -> Bool {
+    guard !conjunction.isEmpty, text.kind(at: conjunction.lowerBound) == .lower, scalarCount(conjunction) <= 3 else {
+      return false
+    }
+    let letter = wordBefore(text.skippingSpaces(before: conjunction.lowerBound))
+    return scalarCount(letter) == 1 && text.kind(at: letter.lowerBound) == .upper
+  }
+
+  /// Whether a surname stands before the initials, and none after: Петрову П. П. Приказ довести до сведения.
+  private func isAfterSurname(_ letter: Range<Int>, before next: FollowingWord) -> Bool {
+    let stop = text.skippingSpaces(before: letter.lowerBound)
+    guard text.has(".", at: stop - 1) else { return false }
+    let first = wordBefore(stop - 1)
+    let surname = wordBefore(text.skippingSpaces(before: first.lowerBound))
+    return scalarCount(first) == 1 && text.kind(at: surname.lowerBound) == .upper && rules.isSurname(surname, in: text)
+      && !rules.isSurname(wordAfter(next.offset), in: text)
+  }
+
+  /// Whether a single capital and a full stop follow.
+  func isInitial(_ next: FollowingWord) -> Bool {
+    guard next.kind == .upper, !next.isDashed, !next.isOpened else { return false }
+    return text.has(".", at: next.offset + text.scalar(at: next.offset).length)
+  }
+}
