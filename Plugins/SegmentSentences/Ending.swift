@@ -138,7 +138,7 @@ extension SentenceFinder {
 
   /// What may end a sentence, but cannot stand after another terminator.
   private func weakTerminator(at offset: Int) -> (Ending.Mark, length: Int)? {
-    if text.has(";", at: offset) { return (.semicolon, 1) }
+    if text.has(";", at: offset), text.kind(at: offset + 1) == .space { return (.semicolon, 1) }
     guard text.has(")", at: offset) else { return nil }
     let eyes = text.scalar(before: offset).value
     guard eyes == ":" || eyes == ";" || eyes == "=" || eyes == ")" && !isInBrackets(offset) else { return nil }

@@ -41,6 +41,6 @@ extension SentenceFinder {
   /// Whether a single capital and a full stop follow.
   func isInitial(_ next: FollowingWord) -> Bool {
     guard next.kind == .upper, !next.isDashed, !next.isOpened else { return false }
-    return text.has(".", at: next.offset + text.scalar(at: next.offset).length)
+    return text.has(".", at: text.after(next.offset))
   }
 }
