@@ -29,6 +29,7 @@ demo: build ## align a joint statement in Russian with its English translation
 test: setup ## run every test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+	Tests/kill-runs .build/debug/tolmach
 	Tests/follow-guide
 
 lint: ## check the format of every Swift file

@@ -60,6 +60,13 @@ public struct RecordWriter: Writer {
   public mutating func fragment(
     _ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext
   ) throws(StageError) {
+    var document = document
+    // `detect` speaks of files to the one who named them; what is kept does not say where they were.
+    if records != .detection {
+      for index in document.versions.indices {
+        document.versions[index].file = document.versions[index].file.withoutFolders
+      }
+    }
     let start = output.count
     do throws(StageError) {
       try output.appendJSON { json throws(StageError) in try json.write(document, as: records) }

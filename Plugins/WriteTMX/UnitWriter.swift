@@ -110,7 +110,7 @@ private struct VersionProperties {
   private var parts: [[UInt8]]
 
   init(_ version: Version) {
-    file.append(property: "x-source-file", version.file.name)
+    file.append(property: "x-source-file", version.file.lastComponent)
     parts = version.document.parts.map { name in
       var part: [UInt8] = []
       part.append(property: "x-part", name)

@@ -45,6 +45,14 @@ public final class AtomicFile {
     if sync { try syncFolder() }
   }
 
+  /// Leaves the file under its temporary name, for another to give it its own.
+  ///
+  /// - Returns: the temporary name; the target itself where that is written in place.
+  public func leave() -> [UInt8] {
+    defer { temporary = nil }
+    return temporary ?? target
+  }
+
   deinit {
     close(stream.descriptor)
     if let temporary { try? FileSystem.remove(temporary) }
@@ -59,6 +67,23 @@ public final class AtomicFile {
 }
 
 extension FileSystem {
+  /// Removes from a folder the temporary files of processes that have ended without giving them their names.
+  public static func removeLeftovers(in folder: [UInt8]) {
+    for entry in (try? list(folder)) ?? [] where entry.kind == .file {
+      let pieces = String(decoding: entry.name, as: UTF8.self).split(separator: "-")
+      guard pieces.count == 3, pieces[0] == ".tolmach", pieces[2].hasSuffix(".tmp"), let process = pid_t(pieces[1]),
+        process > 0, kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      try? remove(join(folder, entry.name))
+    }
+  }
+
+  /// Gives a file another name in one step, replacing what has it.
+  public static func move(_ path: [UInt8], to target: [UInt8]) throws(FileError) {
+    guard path != target else { return }
+    guard rename(try cPath(path), try cPath(target)) == 0 else { throw FileError(errno: errno, path: target) }
+  }
+
   /// Writes a file so that at any instant its name leads to the old bytes or the new ones: see ``AtomicFile``.
   public static func writeAtomically(
     _ bytes: [UInt8], to path: [UInt8], mode: UInt32 = 0o666, makesFolders: Bool = false, sync: Bool = false

@@ -1,7 +1,9 @@
+import FileKit
 import StageKit
 
-/// Gives out documents in order and takes outcomes back in order, whoever is quicker.
-actor Desk {
+/// Gives out documents in order and takes outcomes back in order, whoever is quicker. Any thread may call it.
+final class Desk: @unchecked Sendable {
+  private let monitor = Monitor()
   private var source: any Source
   private let plan: PlannedPipeline
   private let options: RunOptions
@@ -14,10 +16,9 @@ actor Desk {
   private var given = 0
   private var delivered = 0
   private var isExhausted = false
+  private var error: (any Error)?
   /// Outcomes that wait for an earlier one.
   private var early: [Int: Outcome] = [:]
-  /// Workers that wait because too many outcomes wait already.
-  private var waiting: [CheckedContinuation<Void, Never>] = []
   /// Hashes of paths that documents have written to: two documents on one path would lose one of them.
   private var claimed: Set<UInt64> = []
 
@@ -46,11 +47,12 @@ actor Desk {
   }
 
   /// The next document that must be made; nil after the last. Those that need not are delivered on the way.
-  func next() async throws -> Job? {
+  func next() throws -> Job? { try monitor.inside(takeNext) }
+
+  private func takeNext() throws -> Job? {
     while true {
-      while !isExhausted, given - delivered >= 8 * options.workers {
-        await withCheckedContinuation { waiting.append($0) }
-      }
+      // Too many outcomes wait for an earlier one already.
+      while !isExhausted, given - delivered >= 8 * options.workers { monitor.wait() }
       guard !isExhausted else { return nil }
       if shouldStop() {
         report.isInterrupted = true
@@ -62,7 +64,7 @@ actor Desk {
       guard let journal else { return Job(number: number, listing: listing, remembered: []) }
       switch try recall(listing, in: journal) {
       case .changed(_, let entry): return Job(number: number, listing: listing, remembered: entry?.outputs ?? [])
-      case .unchanged(let entry): try deliver(number, Outcome(entry))
+      case .unchanged(let entry): try take(number, Outcome(entry))
       }
     }
   }
@@ -91,22 +93,34 @@ actor Desk {
 
   private func exhausted() -> Job? {
     isExhausted = true
-    wakeAll()
+    monitor.wakeAll()
     return nil
   }
+
+  /// Folders that documents have written to.
+  private var folders: Set<[UInt8]> = []
 
   /// Takes paths for one document; nil where they are its own, else why not.
   func claim(_ paths: [String]) -> StageError? {
-    for path in paths where !claimed.insert(stableHash(path)).inserted {
-      return StageError(Self.claimedTwice, ["file": path])
+    monitor.inside {
+      for path in paths {
+        guard claimed.insert(stableHash(path)).inserted else {
+          return StageError(Self.claimedTwice, ["file": path])
+        }
+      }
+      return nil
     }
-    return nil
   }
 
   func deliver(_ number: Int, _ outcome: Outcome) throws {
+    try monitor.inside { try take(number, outcome) }
+  }
+
+  private func take(_ number: Int, _ outcome: Outcome) throws {
     early[number] = outcome
     while let outcome = early.removeValue(forKey: delivered) {
       delivered += 1
+      for path in outcome.outputs { folders.insert(FileSystem.folder(of: Array(path.utf8))) }
       report.counts[outcome.status, default: 0] += 1
       for (index, fragment) in outcome.fragments.sorted(by: { $0.key < $1.key }) {
         try joined[index]?.append(fragment)
@@ -116,10 +130,18 @@ actor Desk {
       }
       observe(outcome)
     }
-    wakeAll()
+    monitor.wakeAll()
   }
 
+  /// Puts shared outputs in their places, once no worker is at work any more.
   func finish() throws -> RunReport {
+    // What killed workers, or killed runs before this one, left half-written.
+    for folder in folders { FileSystem.removeLeftovers(in: folder) }
+    if let error {
+      joined = [:]  // what was written for them goes with them
+      try? journal?.flush()
+      throw error
+    }
     for index in joined.keys.sorted() {
       if let path = try joined[index]?.finish() { report.joinedOutputs.append(path) }
       joined[index] = nil
@@ -133,16 +155,13 @@ actor Desk {
     return report
   }
 
-  func abandon() {
-    joined = [:]  // what was written for them goes with them
-    try? journal?.flush()
-    isExhausted = true
-    wakeAll()
-  }
-
-  private func wakeAll() {
-    for continuation in waiting { continuation.resume() }
-    waiting = []
+  /// Ends the run after a failure that it cannot go on from: the first is the one to tell.
+  func stop(_ error: any Error) {
+    monitor.inside {
+      if self.error == nil { self.error = error }
+      isExhausted = true
+      monitor.wakeAll()
+    }
   }
 
   static let claimedTwice = Failure(

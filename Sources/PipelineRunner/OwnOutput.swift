@@ -1,10 +1,29 @@
 import FileKit
 import StageKit
 
-/// A file that belongs to one document.
+/// A file that belongs to one document, before it stands in its place.
 struct OwnOutput {
   var path: String
-  var bytes: [UInt8]
+  var hash: String
+  private var content: Content
+
+  private enum Content {
+    case bytes([UInt8])
+    /// A worker process has written it under a temporary name beside its place.
+    case staged([UInt8])
+  }
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    hash = fingerprint(bytes)
+    content = .bytes(bytes)
+  }
+
+  init(path: String, hash: String, staged: [UInt8]) {
+    self.path = path
+    self.hash = hash
+    content = .staged(staged)
+  }
 
   enum Standing {
     case nothing
@@ -19,23 +38,50 @@ struct OwnOutput {
     do throws(FileError) {
       guard let kind = try FileSystem.kind(raw) else { return .nothing }
       guard kind == .file else { return .other(hash: "") }
-      let standing = try FileSystem.read(raw)
-      return standing == bytes ? .same : .other(hash: fingerprint(standing))
+      let found = fingerprint(try FileSystem.read(raw))
+      return found == hash ? .same : .other(hash: found)
     } catch {
       throw Self.cannotWrite(error)
     }
   }
 
-  /// Puts it in its place, by a temporary name.
-  func write() throws(StageError) {
-    do { try FileSystem.writeAtomically(bytes, to: Array(path.utf8), makesFolders: true) } catch {
+  /// Puts it in its place, in one step.
+  func place() throws(StageError) {
+    do throws(FileError) {
+      switch content {
+      case .bytes(let bytes): try FileSystem.writeAtomically(bytes, to: Array(path.utf8), makesFolders: true)
+      case .staged(let temporary): try FileSystem.move(temporary, to: Array(path.utf8))
+      }
+    } catch {
       throw Self.cannotWrite(error)
     }
   }
 
-  /// As the journal remembers it, once it is written.
+  /// Writes it under a temporary name beside its place.
+  ///
+  /// - Returns: the temporary name.
+  func stage() throws(StageError) -> [UInt8] {
+    switch content {
+    case .staged(let temporary): return temporary
+    case .bytes(let bytes):
+      do throws(FileError) {
+        let file = try AtomicFile(to: Array(path.utf8), makesFolders: true)
+        try file.write(bytes)
+        return file.leave()
+      } catch {
+        throw Self.cannotWrite(error)
+      }
+    }
+  }
+
+  /// Leaves nothing behind of what is not to be placed.
+  func discard() {
+    if case .staged(let temporary) = content { try? FileSystem.remove(temporary) }
+  }
+
+  /// As the journal remembers it, once it is placed.
   var state: FileState {
-    FileState(path: path, hash: fingerprint(bytes), stamp: FileSystem.stamp(Array(path.utf8)) ?? "")
+    FileState(path: path, hash: hash, stamp: FileSystem.stamp(Array(path.utf8)) ?? "")
   }
 
   static let exists = Failure(

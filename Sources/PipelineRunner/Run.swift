@@ -11,6 +11,11 @@ public struct RunOptions: Sendable {
   /// Whether documents that failed are tried again though nothing changed.
   public var retrying = false
 
+  /// How worker processes are started; nil: documents are processed in this process, without limits.
+  public var workerLaunch: WorkerLaunch?
+  /// What a worker process may take for one document.
+  public var limits = WorkerLimits()
+
   public init(workers: Int = 1, replacing: Bool = false, journal: String? = nil, retrying: Bool = false) {
     self.workers = max(1, workers)
     self.replacing = replacing
@@ -44,39 +49,44 @@ public struct RunReport: Sendable {
 public func run(
   _ plan: PlannedPipeline, _ options: RunOptions, shouldStop: @escaping @Sendable () -> Bool = { false },
   observe: @escaping @Sendable (Outcome) -> Void
-) async throws -> RunReport {
+) throws -> RunReport {
   let desk = try Desk(plan, options, shouldStop: shouldStop, observe: observe)
-  do {
-    // Every worker is made before the first document is touched.
-    let workers = try (0..<options.workers).map { _ in WorkerBox(try Worker(plan)) }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for box in workers {
-        group.addTask {
-          while let job = try await desk.next() {
-            var files: [OwnOutput] = []
-            var outcome = box.worker.process(job.listing, files: &files)
-            if let failure = await desk.claim(files.map(\.path)) {
+  // Every processor is made before the first document is touched.
+  let processors = try (0..<options.workers).map { _ in
+    if let launch = options.workerLaunch { return try ProcessorBox(WorkerProcess(launch, limits: options.limits)) }
+    return try ProcessorBox(Worker(plan))
+  }
+  onThreads(
+    processors.map { box in
+      {
+        do {
+          while let job = try desk.next() {
+            var (outcome, files) = box.processor.process(job.listing)
+            if let failure = desk.claim(files.map(\.path)) {
               outcome.fail(DocumentFailure(stage: outputStage, file: "", error: failure))
             } else {
               outcome.file(files, replacing: options.replacing, remembered: job.remembered)
             }
-            try await desk.deliver(job.number, outcome)
+            try desk.deliver(job.number, outcome)
           }
+        } catch {
+          desk.stop(error)
         }
       }
-      try await group.waitForAll()
-    }
-    return try await desk.finish()
-  } catch {
-    await desk.abandon()
-    throw error
-  }
+    })
+  return try desk.finish()
 }
 
-/// A worker is used by one task only, which takes it with it.
-private final class WorkerBox: @unchecked Sendable {
-  var worker: Worker
-  init(_ worker: Worker) { self.worker = worker }
+/// Takes documents through a pipeline, here or in a process of its own.
+protocol DocumentProcessor {
+  /// - Returns: what became of the document, and its own files, which do not stand in their places yet.
+  mutating func process(_ listing: Listing) -> (Outcome, [OwnOutput])
+}
+
+/// A processor is used by one thread only, which takes it with it.
+private final class ProcessorBox: @unchecked Sendable {
+  var processor: any DocumentProcessor
+  init(_ processor: any DocumentProcessor) { self.processor = processor }
 }
 
 extension Outcome {
@@ -84,6 +94,8 @@ extension Outcome {
   ///
   /// - Parameter remembered: the files that an earlier run left: as they were left, they may be replaced.
   fileprivate mutating func file(_ files: [OwnOutput], replacing: Bool, remembered: [FileState]) {
+    var rest = files
+    defer { for file in rest { file.discard() } }
     do throws(StageError) {
       var changed: [OwnOutput] = []
       for file in files {
@@ -96,7 +108,10 @@ extension Outcome {
         case .nothing: changed.append(file)
         }
       }
-      for file in changed { try file.write() }
+      for file in changed {
+        try file.place()
+        rest.removeAll { $0.path == file.path }
+      }
       outputs = files.map(\.path)
       outputStates = files.map(\.state)
       if status == .done, !files.isEmpty, changed.isEmpty, fragments.isEmpty { status = .unchanged }

@@ -2,7 +2,7 @@ import StageKit
 import TextModel
 
 /// Takes one document after another through all steps, with stages of its own.
-struct Worker {
+struct Worker: DocumentProcessor {
   private let plan: PlannedPipeline
   private var source: any Source
   private var steps: [WorkingStep]
@@ -33,8 +33,9 @@ struct Worker {
     }
   }
 
-  /// Takes a document through all steps. Nothing is written: the outcome holds fragments, `files` the document's own.
-  mutating func process(_ listing: Listing, files: inout [OwnOutput]) -> Outcome {
+  /// Takes a document through all steps. Nothing is written.
+  mutating func process(_ listing: Listing) -> (Outcome, [OwnOutput]) {
+    var files: [OwnOutput] = []
     let start = ContinuousClock.now
     var document = ParallelDocument(key: listing.key, versions: listing.versions)
     var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
@@ -53,7 +54,7 @@ struct Worker {
     }
     outcome.summary = DocumentSummary(document, findings: findings)
     outcome.milliseconds = Int(start.duration(to: .now) / .milliseconds(1))
-    return outcome
+    return (outcome, files)
   }
 
   private mutating func run(

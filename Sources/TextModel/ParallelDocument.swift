@@ -44,6 +44,11 @@ public struct SourceFile: Sendable, Hashable {
 
   public static let standardInput = SourceFile("-")
 
+  /// The file without its folders: what outputs carry, since where a user keeps files is nobody's business.
+  public var withoutFolders: SourceFile {
+    SourceFile(path: path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[($0 + 1)...]) } ?? path)
+  }
+
   /// The name without its folders.
   public var lastComponent: String {
     String(name.split(separator: "/").last ?? "")

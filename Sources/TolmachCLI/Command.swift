@@ -8,7 +8,7 @@ struct Command {
   var options: [Option]
   var examples: [(command: String, about: String)] = []
   /// Runs it; the exit code.
-  var run: (Arguments) async throws -> ExitCode
+  var run: (Arguments) throws -> ExitCode
 }
 
 /// What the program's exit codes mean.
@@ -40,4 +40,11 @@ let journalOptions = [
   Option(
     "journal", placeholder: "FILE|none", "where the run remembers what it did (in .tolmach/ beside the first output)"),
   Option("retry", "try documents again that failed before, though nothing changed"),
+]
+
+/// Options of commands that process documents in processes of their own.
+let workerOptions = [
+  Option("deadline", placeholder: "SECONDS", "how long one document may take (120)"),
+  Option("memory", placeholder: "MIB", "how much memory a worker may take (4096)"),
+  Option("in-process", "process documents in this process, without limits: for debugging"),
 ]

@@ -1,4 +1,5 @@
 import FileKit
+import PipelineRunner
 public import StageKit
 
 /// The command line of Tolmach over given stages and verbs.
@@ -17,10 +18,10 @@ public struct Program: Sendable {
   ///
   /// - Returns: the exit code: 0 all done, 1 some documents failed, 2 bad usage or pipeline, 3 a quality gate failed,
   ///   4 the run could not go on, 130 interrupted.
-  public func run(_ words: [String]) async -> Int32 {
+  public func run(_ words: [String]) -> Int32 {
     FileSystem.ignoreBrokenPipeSignal()
     do {
-      return try await execute(words).rawValue
+      return try execute(words).rawValue
     } catch let error as UsageError {
       say("tolmach: \(error.line)\n")
       say("`tolmach \(commandName(words).map { $0 + " " } ?? "")--help` says what there is.\n")
@@ -48,15 +49,19 @@ public struct Program: Sendable {
     words.first.flatMap { name in commands.contains { $0.name == name } ? name : nil }
   }
 
-  private func execute(_ words: [String]) async throws -> ExitCode {
+  private func execute(_ words: [String]) throws -> ExitCode {
     guard let name = words.first else {
       try print(help)
       return .badUsage
     }
     switch name {
     case "--help", "-h", "help":
-      if let topic = words.dropFirst().first { return try await execute([topic, "--help"]) }
+      if let topic = words.dropFirst().first { return try execute([topic, "--help"]) }
       try print(help)
+      return .done
+    case "worker":
+      // What `run` starts, over and over: no command for people.
+      serveWorker(catalog)
       return .done
     case "--version", "version":
       try print("tolmach \(version)\n")
@@ -75,7 +80,7 @@ public struct Program: Sendable {
       try print(help(of: command))
       return .done
     }
-    return try await command.run(arguments)
+    return try command.run(arguments)
   }
 }
 

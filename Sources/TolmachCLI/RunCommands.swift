@@ -44,7 +44,7 @@ extension Program {
         }
         return .badUsage
       }
-      return try await run(
+      return try run(
         definition, arguments, reporter: Reporter(arguments, style: pipeline.isReported ? .documents : .problems))
     }
   }
@@ -52,7 +52,7 @@ extension Program {
   var runCommand: Command {
     Command(
       name: "run", about: "Run a pipeline file: what is as it was is not done again", usage: "PIPELINE",
-      options: runOptions + journalOptions,
+      options: runOptions + journalOptions + workerOptions,
       examples: [
         (
           command: "tolmach run Pipelines/align-folder.yaml --set input=archive --set output=out",
@@ -60,8 +60,9 @@ extension Program {
         )
       ]
     ) { arguments in
-      guard let definition = try pipeline(arguments) else { return .badUsage }
-      return try await run(definition, arguments, reporter: Reporter(arguments, style: .progress))
+      guard let (definition, bytes) = try pipeline(arguments) else { return .badUsage }
+      return try run(
+        definition, arguments, launch: launch(bytes, arguments), reporter: Reporter(arguments, style: .progress))
     }
   }
 
@@ -70,7 +71,7 @@ extension Program {
       name: "plan", about: "Say what a run would do, and why", usage: "PIPELINE",
       options: runOptions.filter { $0.name == "set" } + journalOptions
     ) { arguments in
-      guard let definition = try pipeline(arguments) else { return .badUsage }
+      guard let (definition, _) = try pipeline(arguments) else { return .badUsage }
       let plan = PlannedPipeline(definition, catalog: catalog)
       var total = 0
       var changed = 0
@@ -95,14 +96,14 @@ extension Program {
       name: "check", about: "Say all that is wrong with a pipeline file, without running it", usage: "PIPELINE",
       options: runOptions.filter { $0.name == "set" }
     ) { arguments in
-      guard let definition = try pipeline(arguments) else { return .badUsage }
+      guard let (definition, _) = try pipeline(arguments) else { return .badUsage }
       say("\(arguments.files.joined()): no problem in \(definition.steps.count) steps\n")
       return .done
     }
   }
 
   /// Reads the pipeline file of the command line; nil where it has problems, which are said.
-  private func pipeline(_ arguments: Arguments) throws -> PipelineDefinition? {
+  private func pipeline(_ arguments: Arguments) throws -> (definition: PipelineDefinition, bytes: [UInt8])? {
     guard let file = arguments.files.first else {
       throw UsageError.problem("name a pipeline file, or - for standard input")
     }
@@ -111,13 +112,14 @@ extension Program {
     }
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(Array(file.utf8), acceptsPipes: true)
+      bytes =
+        file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(Array(file.utf8), acceptsPipes: true)
     } catch {
       throw UsageError.problem("\(file): \(error.message); \(error.cure)")
     }
     let set = try setOptions(arguments)
     do throws(PipelineProblems) {
-      return try readPipeline(bytes, set: set, catalog: catalog)
+      return (try readPipeline(bytes, set: set, catalog: catalog), bytes)
     } catch {
       for problem in error.problems { say(problem.line(file: file == "-" ? "standard input" : file) + "\n") }
       let count = error.problems.count
@@ -126,28 +128,16 @@ extension Program {
     }
   }
 
-  private func setOptions(_ arguments: Arguments) throws(UsageError) -> [(name: String, value: SettingData)] {
-    var result: [(name: String, value: SettingData)] = []
-    for option in arguments.options where option.name == "set" {
-      let pieces = option.value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard pieces.count == 2, let name = pieces.first else {
-        throw .problem("--set needs NAME=VALUE, not \(option.value)")
-      }
-      result.append((name: String(name), value: .text(String(pieces[1]))))
-    }
-    return result
-  }
-
-  private func run(_ definition: PipelineDefinition, _ arguments: Arguments, reporter: Reporter) async throws
-    -> ExitCode
-  {
+  private func run(
+    _ definition: PipelineDefinition, _ arguments: Arguments, launch: WorkerLaunch? = nil, reporter: Reporter
+  ) throws -> ExitCode {
     let plan = PlannedPipeline(definition, catalog: catalog)
-    let options = try options(arguments, plan)
+    var options = try options(arguments, plan)
+    options.workerLaunch = launch
     Interruption.watch()
     do {
-      let report = try await PipelineRunner.run(
-        plan, options, shouldStop: { Interruption.isAsked },
-        observe: { reporter.note($0) })
+      let report = try PipelineRunner.run(
+        plan, options, shouldStop: { Interruption.isAsked }, observe: { reporter.note($0) })
       reporter.finish(report)
       if report.isInterrupted { return .interrupted }
       return report.count(.failed) > 0 ? .someFailed : .done
@@ -155,23 +145,5 @@ extension Program {
       reporter.stop(failure)
       return .couldNotGoOn
     }
-  }
-
-  private func options(_ arguments: Arguments, _ plan: PlannedPipeline) throws(UsageError) -> RunOptions {
-    var workers = processorCount
-    if let text = arguments.value("workers") {
-      guard let number = Int(text), (1...1024).contains(number) else {
-        throw .problem("--workers needs a number from 1 to 1024, not \(text)")
-      }
-      workers = number
-    }
-    // Verbs remember nothing: they are for a person who looks on.
-    var journal: String?
-    if arguments.command == "run" || arguments.command == "plan" {
-      journal = arguments.value("journal") ?? plan.usualJournal
-      if journal == "none" { journal = nil }
-    }
-    return RunOptions(
-      workers: workers, replacing: arguments.has("force"), journal: journal, retrying: arguments.has("retry"))
   }
 }

@@ -3,4 +3,4 @@ import AllStages
 import TolmachCLI
 
 let program = Program(version: "0.1.0", catalog: allStages, verbs: verbs)
-exit(await program.run(Array(CommandLine.arguments.dropFirst())))
+exit(program.run(Array(CommandLine.arguments.dropFirst())))

@@ -72,9 +72,9 @@ private let probes = StageCatalog([
   }
 
   /// How each document ended, in order.
-  private func run(_ destination: String, retrying: Bool = false) async throws -> [String] {
+  private func run(_ destination: String, retrying: Bool = false) throws -> [String] {
     let outcomes = Mutex<[String]>([])
-    _ = try await PipelineRunner.run(
+    _ = try PipelineRunner.run(
       plan(destination), options(retrying: retrying),
       observe: { outcome in outcomes.withLock { $0.append("\(outcome.key) \(outcome.status)") } })
     return outcomes.withLock { $0 }
@@ -92,65 +92,65 @@ private let probes = StageCatalog([
     try String(contentsOf: output.appending(path: name), encoding: .utf8)
   }
 
-  @Test func `what is as it was is not made again`() async throws {
-    #expect(try await run("{key}.out") == ["one done", "three done", "two done"])
-    #expect(try await run("{key}.out") == ["one unchanged", "three unchanged", "two unchanged"])
+  @Test func `what is as it was is not made again`() throws {
+    #expect(try run("{key}.out") == ["one done", "three done", "two done"])
+    #expect(try run("{key}.out") == ["one unchanged", "three unchanged", "two unchanged"])
     #expect(try reasons("{key}.out") == [])
   }
 
-  @Test func `a changed input is made again, and its own output replaced`() async throws {
-    _ = try await run("{key}.out")
+  @Test func `a changed input is made again, and its own output replaced`() throws {
+    _ = try run("{key}.out")
     try write("zwei", to: "two")
     #expect(try reasons("{key}.out") == ["two: input changed: /in/two"])
-    #expect(try await run("{key}.out") == ["one unchanged", "three unchanged", "two done"])
+    #expect(try run("{key}.out") == ["one unchanged", "three unchanged", "two done"])
     #expect(try text("two.out") == "[zwei]")
   }
 
-  @Test func `a file that was only touched is read, and found the same`() async throws {
-    _ = try await run("{key}.out")
+  @Test func `a file that was only touched is read, and found the same`() throws {
+    _ = try run("{key}.out")
     try write("two", to: "two")
     #expect(try reasons("{key}.out") == [])
   }
 
-  @Test func `a changed setting is the reason`() async throws {
-    _ = try await run("{key}.out")
+  @Test func `a changed setting is the reason`() throws {
+    _ = try run("{key}.out")
     #expect(try reasons("{key}.out", reader: "read-word").first == "one: setting read.as changed")
   }
 
-  @Test func `a missing output is made again`() async throws {
-    _ = try await run("{key}.out")
+  @Test func `a missing output is made again`() throws {
+    _ = try run("{key}.out")
     try FileManager.default.removeItem(at: output.appending(path: "one.out"))
     #expect(try reasons("{key}.out") == ["one: output missing or altered: /out/one.out"])
-    #expect(try await run("{key}.out").first == "one done")
+    #expect(try run("{key}.out").first == "one done")
   }
 
-  @Test func `an edited output is not overwritten`() async throws {
-    _ = try await run("{key}.out")
+  @Test func `an edited output is not overwritten`() throws {
+    _ = try run("{key}.out")
     try "edited".write(to: output.appending(path: "one.out"), atomically: true, encoding: .utf8)
-    #expect(try await run("{key}.out").first == "one failed")
+    #expect(try run("{key}.out").first == "one failed")
     #expect(try text("one.out") == "edited")
   }
 
-  @Test func `a joined output is put together again from what is remembered`() async throws {
-    #expect(try await run("all") == ["one done", "three done", "two done"])
+  @Test func `a joined output is put together again from what is remembered`() throws {
+    #expect(try run("all") == ["one done", "three done", "two done"])
     try write("zwei", to: "two")
     try write("four", to: "four")
-    #expect(try await run("all") == ["four done", "one unchanged", "three unchanged", "two done"])
+    #expect(try run("all") == ["four done", "one unchanged", "three unchanged", "two done"])
     #expect(try text("all") == "[four,one,three,zwei]")
   }
 
-  @Test func `a failure is remembered, and tried again when asked`() async throws {
+  @Test func `a failure is remembered, and tried again when asked`() throws {
     try write("broken", to: "two")
-    #expect(try await run("{key}.out").last == "two failed")
+    #expect(try run("{key}.out").last == "two failed")
     #expect(try reasons("{key}.out") == [])
-    #expect(try await run("{key}.out").last == "two failed")
-    #expect(try await run("{key}.out", retrying: true).last == "two failed")
+    #expect(try run("{key}.out").last == "two failed")
+    #expect(try run("{key}.out", retrying: true).last == "two failed")
     try write("two", to: "two")
-    #expect(try await run("{key}.out").last == "two done")
+    #expect(try run("{key}.out").last == "two done")
   }
 
-  @Test func `the journal is its owner's alone`() async throws {
-    _ = try await run("{key}.out")
+  @Test func `the journal is its owner's alone`() throws {
+    _ = try run("{key}.out")
     let attributes = try FileManager.default.attributesOfItem(atPath: output.path + "/.tolmach/journal")
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }

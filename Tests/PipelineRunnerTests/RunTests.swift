@@ -12,7 +12,7 @@ import Testing
 
   private func run(
     _ words: String, to destination: String, workers: Int = 1, replacing: Bool = false
-  ) async throws -> (report: RunReport, outcomes: [Outcome]) {
+  ) throws -> (report: RunReport, outcomes: [Outcome]) {
     let definition = try readPipeline(
       Array(
         """
@@ -25,7 +25,7 @@ import Testing
           - write-word: {to: "\(folder.path)/\(destination)"}
         """.utf8), set: [], catalog: catalog)
     let outcomes = Mutex<[Outcome]>([])
-    let report = try await PipelineRunner.run(
+    let report = try PipelineRunner.run(
       PlannedPipeline(definition, catalog: catalog), RunOptions(workers: workers, replacing: replacing),
       observe: { outcome in outcomes.withLock { $0.append(outcome) } })
     return (report, outcomes.withLock { $0 })
@@ -36,16 +36,16 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 8])
-  func `a joined output is in source order, whatever the number of workers`(workers: Int) async throws {
+  func `a joined output is in source order, whatever the number of workers`(workers: Int) throws {
     let words = (1...60).map { $0.isMultiple(of: 7) ? "a\($0)" : "w\($0)" }
-    let (report, outcomes) = try await run(words.joined(separator: ","), to: "all", workers: workers)
+    let (report, outcomes) = try run(words.joined(separator: ","), to: "all", workers: workers)
     #expect(try text("all") == "[" + words.joined(separator: ",") + "]")
     #expect(outcomes.map(\.key) == words)
     #expect(report.count(.done) == 60)
   }
 
-  @Test func `a document that fails is told, and stops no other`() async throws {
-    let (report, outcomes) = try await run("one,broken,lost,two", to: "all")
+  @Test func `a document that fails is told, and stops no other`() throws {
+    let (report, outcomes) = try run("one,broken,lost,two", to: "all")
     #expect(try text("all") == "[one,two]")
     #expect(report.count(.failed) == 2)
     #expect(
@@ -54,44 +54,44 @@ import Testing
       ])
   }
 
-  @Test func `a file that no reader recognizes is told`() async throws {
-    let (_, outcomes) = try await run("!what", to: "all")
+  @Test func `a file that no reader recognizes is told`() throws {
+    let (_, outcomes) = try run("!what", to: "all")
     #expect(outcomes.first?.failure?.error.failure.id == "unrecognized")
   }
 
-  @Test func `each document has a file of its own where the path names its key`() async throws {
-    let (_, outcomes) = try await run("one,two", to: "{key}.out")
+  @Test func `each document has a file of its own where the path names its key`() throws {
+    let (_, outcomes) = try run("one,two", to: "{key}.out")
     #expect(try text("one.out") == "[one]")
     #expect(try text("two.out") == "[two]")
     #expect(outcomes.map(\.status) == [.done, .done])
   }
 
-  @Test func `the same again is unchanged`() async throws {
-    _ = try await run("one", to: "{key}.out")
-    let (report, _) = try await run("one", to: "{key}.out")
+  @Test func `the same again is unchanged`() throws {
+    _ = try run("one", to: "{key}.out")
+    let (report, _) = try run("one", to: "{key}.out")
     #expect(report.count(.unchanged) == 1)
   }
 
-  @Test func `what a person may have edited is not overwritten unless asked`() async throws {
-    _ = try await run("one", to: "{key}.out")
+  @Test func `what a person may have edited is not overwritten unless asked`() throws {
+    _ = try run("one", to: "{key}.out")
     try "edited".write(to: folder.appending(path: "one.out"), atomically: true, encoding: .utf8)
-    let (report, outcomes) = try await run("one,two", to: "{key}.out")
+    let (report, outcomes) = try run("one,two", to: "{key}.out")
     #expect(report.count(.failed) == 1)
     #expect(outcomes.first?.failure?.error.failure.id == "output-exists")
     #expect(try text("one.out") == "edited")
-    _ = try await run("one", to: "{key}.out", replacing: true)
+    _ = try run("one", to: "{key}.out", replacing: true)
     #expect(try text("one.out") == "[one]")
   }
 
-  @Test func `a joined output that exists stops the run before any work`() async throws {
-    _ = try await run("one", to: "all")
-    await #expect(throws: DocumentFailure.self) { try await run("one", to: "all") }
+  @Test func `a joined output that exists stops the run before any work`() throws {
+    _ = try run("one", to: "all")
+    #expect(throws: DocumentFailure.self) { try run("one", to: "all") }
     #expect(try text("all") == "[one]")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["all"])
   }
 
-  @Test func `two documents on one path are told, and the first stands`() async throws {
-    let (report, outcomes) = try await run("one,one", to: "{key}.out")
+  @Test func `two documents on one path are told, and the first stands`() throws {
+    let (report, outcomes) = try run("one,one", to: "{key}.out")
     #expect(report.count(.failed) == 1)
     #expect(outcomes.last?.failure?.error.failure.id == "output-claimed")
   }

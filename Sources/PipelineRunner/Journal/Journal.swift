@@ -11,7 +11,9 @@ final class Journal {
   private let database: Database
   private let lock: Int32
   private var pipelines: [PipelineDescription: Int] = [:]
+  /// What is not written yet: a commit for each document would cost more than many documents do.
   private var waiting: [JournalEntry] = []
+  private var flushed = ContinuousClock.now
 
   /// - Throws: where it cannot be opened, or another run uses it.
   init(path: String) throws(StageError) {
@@ -80,11 +82,12 @@ final class Journal {
   /// Remembers a document, at the latest with ``flush()``.
   func record(_ entry: JournalEntry) throws(DatabaseError) {
     waiting.append(entry)
-    if waiting.count >= 100 { try flush() }
+    if waiting.count >= 100 || flushed.duration(to: .now) > .milliseconds(200) { try flush() }
   }
 
   /// Writes what waits, all at once.
   func flush() throws(DatabaseError) {
+    flushed = .now
     guard !waiting.isEmpty else { return }
     try database.transaction { () throws(DatabaseError) in
       for entry in waiting { try write(entry) }
@@ -157,12 +160,9 @@ private func text(_ value: JSONValue) -> String {
 }
 
 private func text(_ states: [FileState]) -> String {
-  text(.array(states.map { .array([.string($0.path), .string($0.hash), .string($0.stamp)]) }))
+  text(.array(states.map(\.json)))
 }
 
 private func states(_ text: String?) -> [FileState] {
-  (json(text)?.array ?? []).compactMap { state in
-    guard let fields = state.array, fields.count == 3 else { return nil }
-    return FileState(path: fields[0].string ?? "", hash: fields[1].string ?? "", stamp: fields[2].string ?? "")
-  }
+  (json(text)?.array ?? []).compactMap { FileState(json: $0) }
 }

@@ -1,0 +1,55 @@
+import PipelineRunner
+import StageKit
+
+extension Program {
+  func setOptions(_ arguments: Arguments) throws(UsageError) -> [(name: String, value: SettingData)] {
+    var result: [(name: String, value: SettingData)] = []
+    for option in arguments.options where option.name == "set" {
+      let pieces = option.value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pieces.count == 2, let name = pieces.first else {
+        throw .problem("--set needs NAME=VALUE, not \(option.value)")
+      }
+      result.append((name: String(name), value: .text(String(pieces[1]))))
+    }
+    return result
+  }
+
+  func options(_ arguments: Arguments, _ plan: PlannedPipeline) throws(UsageError) -> RunOptions {
+    var workers = processorCount
+    if let text = arguments.value("workers") {
+      guard let number = Int(text), (1...1024).contains(number) else {
+        throw .problem("--workers needs a number from 1 to 1024, not \(text)")
+      }
+      workers = number
+    }
+    // Verbs remember nothing: they are for a person who looks on.
+    var journal: String?
+    if arguments.command == "run" || arguments.command == "plan" {
+      journal = arguments.value("journal") ?? plan.usualJournal
+      if journal == "none" { journal = nil }
+    }
+    var options = RunOptions(
+      workers: workers, replacing: arguments.has("force"), journal: journal, retrying: arguments.has("retry"))
+    if let text = arguments.value("deadline") {
+      guard let seconds = Double(text), seconds > 0, seconds.isFinite else {
+        throw .problem("--deadline needs a number of seconds, not \(text)")
+      }
+      options.limits.deadline = seconds
+    }
+    if let text = arguments.value("memory") {
+      guard let mebibytes = Int(text), (64...1_048_576).contains(mebibytes) else {
+        throw .problem("--memory needs a number of MiB from 64 up, not \(text)")
+      }
+      options.limits.memory = mebibytes
+    }
+    return options
+  }
+
+  /// How worker processes are started: this very program. Nil where the documents are to be processed in this one.
+  func launch(_ pipeline: [UInt8], _ arguments: Arguments) throws(UsageError) -> WorkerLaunch? {
+    if arguments.has("in-process") { return nil }
+    return WorkerLaunch(
+      program: "/proc/self/exe", arguments: ["worker"], pipeline: pipeline,
+      set: try setOptions(arguments).map { (name: $0.name, value: $0.value.text) })
+  }
+}
