@@ -74,23 +74,22 @@ extension SentenceFinder {
     return end - offset > 1 ? end - offset : nil
   }
 
-  /// The end of emoji that stand by themselves after a sentence, as part of it; the same offset where there are none.
-  private func trailingEmoji(from end: Int) -> Int {
-    var end = end
+  /// The end of emoji that stand by themselves after a sentence, as part of it; the same offset where there are none,
+  /// or where a lower-case letter follows, which they lead.
+  private func trailingEmoji(from start: Int) -> Int {
+    var end = start
     while text.kind(at: end) == .space {
-      var offset = text.skippingSpaces(from: end)
-      let start = offset
-      if hasLineBreak(end..<start) { break }
-      while true {
-        let (value, length) = text.scalar(at: offset)
-        guard isEmoji(value) || offset > start && ScalarKind(value) == .mark else { break }
-        offset += length
+      let first = text.skippingSpaces(from: end)
+      if hasLineBreak(end..<first) { break }
+      var offset = first
+      while isEmoji(text.scalar(at: offset).value) || offset > first && text.kind(at: offset) == .mark {
+        offset = text.after(offset)
       }
       let after = text.kind(at: offset)
-      guard offset > start, after == .space || after == .none else { break }
+      guard offset > first, after == .space || after == .none else { break }
       end = offset
     }
-    return end
+    return text.kind(at: text.skippingSpaces(from: end)) == .lower ? start : end
   }
 
   /// A face, a heart, a flower: what comments on the words before it, unlike ✔ and ⚡, which lead the words after.
