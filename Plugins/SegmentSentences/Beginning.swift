@@ -4,7 +4,7 @@ extension SentenceFinder {
     switch next.kind {
     case .upper, .letter:
       if !next.isDashed { return !isInTitle(ending, before: next) }
-      if isInsideGuillemets(ending.range.upperBound) || isEditorsNote(next) { return false }
+      if isInsideQuote(ending.range.upperBound) || isEditorsNote(next) { return false }
       return ending.mark == .fullStop || next.isOpened || !isReportingClause(next)
     case .digit: return next.isDashed || !isInTitle(ending, before: next)
     case .symbol: return true

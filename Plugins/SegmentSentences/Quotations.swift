@@ -24,15 +24,27 @@ extension SentenceFinder {
     text.bytes[max(0, offset - 4 * Self.longestLook)..<offset].reduce(false) { $1 == UInt8(ascii: "\"") ? !$0 : $0 }
   }
 
-  /// Whether the sentence in hand begins with « and has not closed it.
-  func isInsideGuillemets(_ offset: Int) -> Bool {
-    guard text.scalar(at: start).value == "«", offset - start < Self.longestLook else { return false }
-    var place = start
+  /// Whether the sentence in hand begins with a quote that has not closed, as direct speech does that the words of who
+  /// reports it interrupt: «Забавно! — подумал он. — И даже поэтично».
+  func isInsideQuote(_ offset: Int) -> Bool {
+    guard offset - start < Self.longestLook else { return false }
+    let opening = text.scalar(at: start).value
+    let closing: Unicode.Scalar
+    switch opening {
+    case "«": closing = "»"
+    case "“": closing = "”"
+    case "„": closing = "“"
+    case "\"": closing = "\""
+    default: return false
+    }
+    var isOpen = true
+    var place = text.after(start)
     while place < offset {
-      if text.scalar(at: place).value == "»" { return false }
+      // Of " every second one closes; of the others the first does.
+      if text.scalar(at: place).value == closing { isOpen = closing == "\"" && !isOpen }
       place = text.after(place)
     }
-    return true
+    return isOpen
   }
 
   /// Whether a remark ends with its author: (депутат Думы. – “Ъ”).
