@@ -26,7 +26,10 @@ extension SentenceFinder {
     if ending.mark == .ellipsis { return false }
     let word = wordBefore(ending.range.lowerBound)
     let isAfterStop = ending.mark == .fullStop
-    if hasCapital(wordAfter(next.offset)) { return true }
+    let nextWord = wordAfter(next.offset)
+    if hasCapital(nextWord) { return true }
+    // Указ. соч.
+    if text.has(".", at: nextWord.upperBound), abbreviation(nextWord) != nil { return false }
     let isAfterWhole = isAfterStop && (isWhole(word) || text.kind(before: ending.range.lowerBound) == .closing)
     if next.isOpened { return isAfterWhole && next.first == "(" }
     if ending.isClosed { return isAfterWhole && word.isEmpty }

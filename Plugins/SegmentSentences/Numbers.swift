@@ -79,6 +79,14 @@ extension SentenceFinder {
     return hasNumber
   }
 
+  /// Whether a number of parts is that of a point: п. 1.2. Договора.
+  func isOfPoint(_ number: Range<Int>) -> Bool {
+    guard number.count <= 8, number.allSatisfy({ text.isDigit(at: $0) || text.has(".", at: $0) }) else { return false }
+    let end = text.skippingSpaces(before: number.lowerBound)
+    if text.has(".", at: end - 1) { return abbreviation(wordBefore(end - 1)) == .numbered }
+    return rules.isLabelWord(hash(wordBefore(end)))
+  }
+
   func isAfterColon(_ offset: Int) -> Bool {
     let before = text.scalar(before: text.skippingSpaces(before: offset)).value
     return before == ":" || before == ";"
