@@ -102,6 +102,7 @@ extension SentenceFinder {
       count -= 1
       if let kind = abbreviation(starts[count]..<stop) { return (kind, starts[count]..<stop) }
     }
+    if rules.isCompoundAbbreviation(word, in: text) { return (.numbered, word) }
     // l’art., d’env.
     guard let apostrophe = word.last(where: { isApostropheEnd($0) }),
       let kind = abbreviation(apostrophe + 1..<stop)

@@ -7,6 +7,7 @@ final class LanguageRules: Sendable {
   private let pronouns: Set<UInt64>
   private let labelWords: Set<UInt64>
   private let letteredNouns: Set<UInt64>
+  private let abbreviationEndings: [[UInt8]]
   private let reportingEndings: [[UInt8]]
   private let surnameEndings: [[UInt8]]
   private let genitiveEndings: [[UInt8]]
@@ -39,6 +40,7 @@ final class LanguageRules: Sendable {
     labelWords = keySet(\.labels)
     letteredNouns = keySet(\.lettered)
     phrases = Set(vocabularies.flatMap { $0.phrases.split(separator: ",").map { key($0) } })
+    abbreviationEndings = endings(\.abbreviationEndings)
     reportingEndings = endings(\.reportingEndings)
     surnameEndings = endings(\.surnameEndings)
     genitiveEndings = endings(\.genitiveEndings)
@@ -58,6 +60,9 @@ final class LanguageRules: Sendable {
   func isTimeOpener(_ key: UInt64) -> Bool { timeOpeners.contains(key) }
   func isPronoun(_ key: UInt64) -> Bool { pronouns.contains(key) }
   func isLabelWord(_ key: UInt64) -> Bool { labelWords.contains(key) }
+  func isCompoundAbbreviation(_ word: Range<Int>, in text: UTF8Text) -> Bool {
+    text.ends(word, withAny: abbreviationEndings)
+  }
   func isPastTense(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: reportingEndings) }
   func isGenitive(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: genitiveEndings) }
   func isSurname(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: surnameEndings) }

@@ -23,6 +23,8 @@ struct LanguageVocabulary: Sendable {
   var pronouns = ""
   /// Nouns that a single letter follows as a name: витамин C, plan B.
   var lettered = ""
+  /// How compounds end that are abbreviations before a number: Goethestr. 5.
+  var abbreviationEndings = ""
   /// Words that make a heading with a number after them: Статья 5. Глава II.
   var labels = ""
   /// Two words with a full stop between them that is never an end, parted by commas: `долл США`.

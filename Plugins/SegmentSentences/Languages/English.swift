@@ -1,8 +1,8 @@
 extension LanguageVocabulary {
   static let english = LanguageVocabulary(
     heads: """
-      p.s ps drs assoc mr mrs ms messrs mmes mx dr prof rev fr hon gen col lt maj capt cmdr sgt cpl pvt adm gov sen sens rep reps pres supt supt
-      atty det insp st mt ft ste e.g i.e eg ie viz cf vs v al.v approx ca c esp incl resp
+      p.s ps drs assoc mr mrs ms messrs mmes mx dr prof rev hon gen col lt maj capt cmdr sgt cpl pvt adm sen sens supt supt
+      atty insp st ste e.g i.e eg ie viz cf vs v al.v approx c esp incl resp
       lt.col lt.gen maj.gen brig brig.gen vice.adm
       """,
     tails: """
@@ -11,8 +11,9 @@ extension LanguageVocabulary {
       """,
     numbered:
       "jan feb mar apr jun jul aug sep sept oct nov dec no nos vol vols fig figs p pp sec secs art arts ch chap chaps eq eqs par para paras tab ed eds pt pts cl col app ex ver v tel ext",
+    units: "ft",
     names: """
-      inc corp co ltd llc plc bros jr sr esq ph.d phd m.d md b.a m.a b.s m.s j.d mba u.s u.s.a u.k u.n u.s.s.r e.u d.c n.y l.a n.j a.m p.m a.d b.c
+      rep reps pres gov fr mt det ca inc corp co ltd llc plc bros jr sr esq ph.d phd m.d md b.a m.a b.s m.s j.d mba u.s u.s.a u.k u.n u.s.s.r e.u d.c n.y l.a n.j a.m p.m a.d b.c
       ave blvd rd hwy dept univ assn bldg est
       """,
     starters: """

@@ -1,20 +1,19 @@
 extension LanguageVocabulary {
   static let french = LanguageVocabulary(
     heads: """
-      mm mr mrs ms mgr me mlle mlles mme mmes dr drs pr prof st ste sts stes vve gén col cdt cap lt sgt adj
-      c.-à-d c-à-d c.à.d p.ex i.e cf vs v env ex éd dir coll trad réd sel
-      av bd boul pl rte fg faub imp
+      apr mm mr mrs ms mgr me mlle mlles mme mmes dr drs pr prof st ste sts stes vve gén cdt adj
+      c.-à-d c-à-d c.à.d p.ex i.e cf vs v env ex éd dir coll trad réd       av bd boul rte fg faub imp
       tél fax réf dép arr
       lat angl all ital esp gr fr
       """,
     tails: """
-      etc al et.al apr av.j.-c apr.j.-c j.-c j.c av.j.c sq sqq p.s
+      etc al et.al av.j.-c apr.j.-c j.-c j.c av.j.c sq sqq p.s
       janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim
       min sec kg km cm mm md mds mio
       """,
     numbered: "h n no nos p pp art chap vol t fig tabl par al réf §",
     units: "m",
-    names: "inc corp co ltd jr sr u.s u.s.a s.a s.a.r.l d.c o.n.u u.e bros",
+    names: "col cap sel lt sgt pl inc corp co ltd jr sr u.s u.s.a s.a s.a.r.l d.c o.n.u u.e bros",
     starters: """
       à afin ainsi alors après au aucun aucune aujourd aussi autant autre autres aux avant avec beaucoup bien c car ce
       cela celle celui cependant certains certaines ces cet cette ceux chacun chaque comme comment d dans de depuis des

@@ -1,6 +1,6 @@
 extension LanguageVocabulary {
   static let kyrgyz = LanguageVocabulary(
-    heads: "мис м.а проф акад доц ген көч пр-т обл р-н англ орус кырг лат гр араб",
+    heads: "мис м.а проф акад доц ген көч пр-т обл р-н англ кырг лат гр ",
     tails: "ж.б ж.б.у.с ж.у.с б.з.ч б.з жж млн млрд миң сом кг км см мм га",
     numbered: "ст п т бет б",
     units: "ж г",
