@@ -26,8 +26,11 @@ extension SentenceFinder {
   /// The ending whose first terminator has a byte at `candidate`; nil where there is none, and for (!) and (?).
   func ending(at candidate: Int) -> Ending? {
     var start = candidate
-    // Terminators of two bytes are found by their second.
-    if text[start] & 0xC0 == 0x80 { start -= 1 }
+    // Terminators of two bytes are found by their second: of ։ ؟ ۔ the first is a letter's, too.
+    if text[start] & 0xC0 == 0x80 {
+      start -= 1
+      guard text[start] >= 0xD6, text[start] <= 0xDB else { return nil }
+    }
     guard start >= self.start, !text.has("(", at: start - 1) else { return nil }
     guard let (mark, length) = terminator(at: start) ?? weakTerminator(at: start), start + length > candidate else {
       return nil

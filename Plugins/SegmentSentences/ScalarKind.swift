@@ -40,6 +40,8 @@ extension ScalarKind {
   private init(unlisted scalar: Unicode.Scalar) {
     switch scalar {
     case "\0": self = .none
+    // The Chinese characters, by a short cut.
+    case "\u{4E00}"..."\u{9FFF}": self = .letter
     case "\"", "'", "`", "´": self = .quote
     // Controls, zero-width space, bidirectional marks, word joiner, byte order mark.
     case "\t"..."\r", "\u{85}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}",

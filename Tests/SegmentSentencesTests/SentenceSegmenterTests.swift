@@ -10,6 +10,21 @@ import TextModel
     #expect(falseExamples(of: StageFactory(SentenceSegmenter.self)) == [])
   }
 
+  @Test func titlesAndClausesOfAStatementAreSegmentsOfTheirOwn() throws {
+    let statement = """
+      СОВМЕСТНОЕ КОММЮНИКЕ
+
+      Дели, 4 июня 2019 г.
+
+      Государства – участники,
+
+      отмечая рост числа угроз (далее – угрозы), в т. ч. новых,
+
+      Осуждают терроризм.|Призывают к сотрудничеству до 2030 г.|Подтверждают свою позицию.
+      """
+    #expect(try segmented(statement.replacing("|", with: " ")) == statement)
+  }
+
   @Test func languageSettingOverrulesTheDocument() throws {
     let text = "Am 3. Oktober kam er."
     #expect(try segmented(text, language: "de") == "Am 3. Oktober kam er.")
