@@ -16,7 +16,7 @@ extension SentenceFinder {
   private func isNumberEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
     let number = numberBefore(ending.range.lowerBound)
     let isShort = number.count <= 2 && isDigits(number)
-    if isShort, isAfterColon(number.lowerBound) { return false }
+    if isShort, isAfterColon(number.lowerBound) || isAfterOpeningQuote(number.lowerBound) { return false }
     if !isDigits(number), isOfPoint(number), !isStarter(next) { return false }
     if rules.traits.writesOrdinals, isDigits(number), number.count <= 3, !isStarter(next),
       text.kind(before: text.skippingSpaces(before: number.lowerBound)) != .digit

@@ -87,6 +87,11 @@ extension SentenceFinder {
     return rules.isLabelWord(hash(wordBefore(end)))
   }
 
+  func isAfterOpeningQuote(_ offset: Int) -> Bool {
+    let before = text.scalar(before: offset).value
+    return before == "«" || before == "“" || before == "„"
+  }
+
   func isAfterColon(_ offset: Int) -> Bool {
     let before = text.scalar(before: text.skippingSpaces(before: offset)).value
     return before == ":" || before == ";"

@@ -42,6 +42,8 @@ extension ScalarKind {
     case "\0": self = .none
     // The Chinese characters, by a short cut.
     case "\u{4E00}"..."\u{9FFF}": self = .letter
+    // Georgian letters have capitals in Unicode, not in sentences.
+    case "\u{10D0}"..."\u{10FF}": self = .letter
     case "\"", "'", "`", "´": self = .quote
     // Controls, zero-width space, bidirectional marks, word joiner, byte order mark.
     case "\t"..."\r", "\u{85}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}",

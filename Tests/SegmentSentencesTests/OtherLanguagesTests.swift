@@ -99,6 +99,8 @@ import Testing
 
   @Test func unknownLanguageIsTakenForRussianOrEnglish() {
     expectSentences("", "См. ст. 5 и т. д.|See Art. 5, Mr. Smith.|Всё.")
+    expectSentences("ka", "ხელშეკრულება ძალაშია.|თანხმდებით?|დიახ.")
+    expectSentences("hi", "संधि लागू है।|क्या आप सहमत हैं?|हाँ।")
     expectSentences("la", "Gallia est omnis divisa.|Unam incolunt Belgae.")
   }
 }
