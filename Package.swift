@@ -25,7 +25,9 @@ let cores: [Module] = [
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
   Module("PipelineFile", "StageKit", "CYAML"),
-  Module("PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite", "CXXHash"),
+  Module(
+    "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
+    "CXXHash"),
   Module("TolmachCLI", "TextModel", "FileKit", "JSONKit", "StageKit", "PipelineFile", "PipelineRunner"),
 ]
 

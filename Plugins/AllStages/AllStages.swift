@@ -10,6 +10,7 @@ import ReadText
 import SegmentSentences
 public import StageKit
 import WriteBeads
+import WriteHTML
 import WriteJSONL
 import WriteTMX
 import WriteTSV
@@ -28,6 +29,7 @@ public let allStages = StageCatalog([
   StageFactory(TextReader.self),
   StageFactory(SentenceSegmenter.self),
   StageFactory(BeadWriter.self),
+  StageFactory(PageWriter.self),
   StageFactory(RecordWriter.self),
   StageFactory(MemoryWriter.self),
   StageFactory(TableWriter.self),

@@ -60,9 +60,9 @@ final class ChildProcess {
     let end = now() + deadline
     var rest = (line + [0x0A])[...]
     while true {
-      if rest.isEmpty, let break_ = buffer.firstIndex(of: 0x0A) {
-        let answer = Array(buffer[..<break_])
-        buffer.removeSubrange(...break_)
+      if rest.isEmpty, let lineEnd = buffer.firstIndex(of: 0x0A) {
+        let answer = Array(buffer[..<lineEnd])
+        buffer.removeSubrange(...lineEnd)
         return answer
       }
       let left = end - now()

@@ -8,14 +8,15 @@ func onThreads(_ bodies: [@Sendable () -> Void]) {
   for body in bodies {
     let box = Unmanaged.passRetained(Body(body))
     var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      {
-        Unmanaged<Body>.fromOpaque($0!).takeRetainedValue().run(); return nil
-      }, box.toOpaque())
+    let code = pthread_create(&thread, nil, runBody, box.toOpaque())
     if code == 0 { threads.append(thread) } else { box.takeRetainedValue().run() }
   }
   for thread in threads { pthread_join(thread, nil) }
+}
+
+private func runBody(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let pointer { Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run() }
+  return nil
 }
 
 private final class Body: Sendable {
