@@ -13,6 +13,9 @@ public struct TextReader: Reader {
     "binary", "the file is no text: it has control characters",
     cure: "name the charset with the setting `charset`, or convert the file")
 
+  static let unknownCharset = Failure(
+    "unknown-charset", "there is no charset named {charset}", cure: "name another with the setting `charset`")
+
   public static let specification = StageSpecification(
     id: "read-text",
     summary: "Read plain text of any charset, its blocks found by the way its lines are set",
@@ -22,7 +25,7 @@ public struct TextReader: Reader {
     gives: [.blocks],
     mediaTypes: ["text/plain"],
     findings: [undecodable],
-    failures: [binary],
+    failures: [binary, unknownCharset],
     examples: [
       StageExample(
         "Wrapped lines are joined, a title block keeps its lines",
@@ -68,7 +71,7 @@ public struct TextReader: Reader {
         try decode(bytes, charset: charsetName)
       }
     } catch {
-      preconditionFailure("the setting was checked: \(error.name)")
+      throw StageError(Self.unknownCharset, ["charset": error.name])
     }
     addBlocks(of: file, to: &sink, undecodable: Self.undecodable)
     sink.detect {

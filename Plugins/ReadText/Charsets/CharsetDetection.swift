@@ -8,31 +8,64 @@ import UnicodeKit
 func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String> {
   if let wide = detectWideCharset(of: bytes) { return wide }
   guard let firstUpper = bytes.firstIndex(where: { $0 >= 0x80 }) else {
-    return Detected("US-ASCII", confidence: bytes.contains(0x1B) ? 0.5 : 1)
+    return escapedCharset(of: bytes) ?? Detected("US-ASCII", confidence: 1)
   }
-  if let share = invalidShareAsUTF8(bytes), share < 0.05 { return Detected("UTF-8", confidence: 1 - share * 4) }
+  if let share = invalidShareAsUTF8(bytes), share < 0.1 { return Detected("UTF-8", confidence: 1 - share * 2) }
   let start = max(0, firstUpper - 1024)
   let sample = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 65536)])
   let cyrillic = CyrillicModel().match(sample)
-  if let cyrillic, cyrillic.cost < 24 {
+  if let cyrillic, cyrillic.cost < 24, cyrillic.inWords > 0.4 {
     let confidence = 0.5 + 0.49 * min(1, Double(cyrillic.lead) / 200)
     return Detected(cyrillic.charset, confidence: confidence)
   }
-  for guess in detectCharsets(sample) where !guess.name.hasPrefix("UTF-") {
-    return Detected(guess.name, confidence: guess.confidence)
+  // The detector also names charsets for which there is no converter.
+  for guess in detectCharsets(sample)
+  where !guess.name.hasPrefix("UTF-") && (try? CharsetConverter(guess.name)) != nil {
+    return Detected(superset(of: guess.name, for: sample), confidence: guess.confidence)
   }
   return Detected("windows-1252", confidence: 0.1)
 }
 
-/// The part of the sequences beyond ASCII that are ill-formed as UTF-8; nil where hardly any is well-formed.
+/// ISO 2022: ASCII with escape sequences.
+private func escapedCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
+  guard bytes.contains(0x1B), let guess = detectCharsets(bytes).first, guess.name.hasPrefix("ISO-2022") else {
+    return nil
+  }
+  return (try? CharsetConverter(guess.name)) == nil ? nil : Detected(guess.name, confidence: guess.confidence)
+}
+
+/// The charset of Windows that gives the same letters, and signs where an ISO charset has control characters.
+private func superset(of name: String, for bytes: UnsafeBufferPointer<UInt8>) -> String {
+  let hasControls = bytes.contains { (0x80...0x9F).contains($0) }
+  switch name {
+  case "ISO-8859-1": return "windows-1252"
+  case "ISO-8859-8", "ISO-8859-8-I": return "windows-1255"
+  case "ISO-8859-9": return "windows-1254"
+  case "ISO-8859-2" where hasControls: return "windows-1250"
+  case "ISO-8859-7":
+    // The accented capital alpha, before a letter: 0xB6 in the one, 0xA2 in the other.
+    let alphas = zip(bytes, bytes.dropFirst()).reduce(0) { sum, pair in
+      pair.1 < 0xDC ? sum : sum + (pair.0 == 0xA2 ? 1 : pair.0 == 0xB6 ? -1 : 0)
+    }
+    return hasControls || alphas > 0 ? "windows-1253" : name
+  default: return name
+  }
+}
+
+/// The part of the sequences beyond ASCII that are ill-formed as UTF-8; nil where hardly any is well-formed. A sequence
+/// cut off by the file's beginning or end does not count.
 private func invalidShareAsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
   guard var invalid = firstInvalidUTF8(in: bytes) else { return 0 }
   var leads = 0
   for byte in bytes where byte >= 0xC0 { leads += 1 }
   var count = 0
   while true {
-    count += 1
-    if count * 8 > leads { return nil }
+    if invalid.upperBound == bytes.count, bytes[invalid.lowerBound] >= 0xC0 {
+      leads -= 1
+    } else if invalid.upperBound > 3 || bytes[invalid.lowerBound] >= 0xC0 {
+      count += 1
+    }
+    if count * 8 >= leads { return nil }
     guard let next = firstInvalidUTF8(in: bytes, from: invalid.upperBound) else { break }
     invalid = next
   }
@@ -66,13 +99,13 @@ private func plausibleShare(_ bytes: UnsafeBufferPointer<UInt8>, as charset: Wid
   }
   guard count > 0 else { return 0 }
   // Han takes 0x4E to 0x9F, Hangul 0xAC to 0xD7: many blocks, each rare; other scripts one or two.
-  let han = blocks[0x4E...0x9F].reduce(0, +)
+  let han = blocks[0x4E...0x9F].reduce(0, +) + blocks[0x30] + blocks[0xFF]
   let hangul = blocks[0xAC...0xD7].reduce(0, +)
   for (block, number) in blocks.enumerated() {
     switch block {
     case 0x00, 0x04, 0x20, 0x30, 0xFF: plausible += number
-    case 0x4E...0x9F: if han * 2 > count { plausible += number }
-    case 0xAC...0xD7: if hangul * 2 > count { plausible += number }
+    case 0x4E...0x9F: if han * 4 > count { plausible += number }
+    case 0xAC...0xD7: if hangul * 4 > count { plausible += number }
     default: if number * 4 > count { plausible += number }
     }
   }

@@ -8,12 +8,19 @@ struct CyrillicModel {
   private let tables: [[UInt8]]
   private let charsets: [(charset: SingleByteCharset, characters: [CharacterClass])]
 
+  private enum Quote {
+    case none
+    case opening
+    case closing
+  }
+
   /// What a byte stands for in a charset.
   private struct CharacterClass {
     /// 0 where it is no Cyrillic letter.
     var letter: Int
     var isCapital: Bool
     var isLatin: Bool
+    var quote: Quote
     /// What it costs to have it at all, in the units of the tables.
     var cost: Int
   }
@@ -33,24 +40,33 @@ struct CyrillicModel {
   private static func classOf(_ value: UInt32, _ letters: [UInt32: Int]) -> CharacterClass {
     let lower = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
     if let letter = letters[lower] {
-      return CharacterClass(letter: letter, isCapital: lower != value, isLatin: false, cost: 0)
+      return CharacterClass(letter: letter, isCapital: lower != value, isLatin: false, quote: .none, cost: 0)
     }
     let cost =
       switch value {
       case 0..<0x80: 0
-      case 0xA0, 0xAB, 0xBB, 0x2013, 0x2014, 0x2018...0x201E, 0x2026, 0x2116: 20
+      case 0xA0, 0xAB, 0xBB, 0x2013, 0x2014, 0x201C, 0x201D, 0x2026, 0x2116: 20
+      case 0x2018, 0x2019, 0x201E: 28
       case 0x80..<0xA0, 0xFFFD: 80
       default: 44
       }
     let isLatin = (0x41...0x5A).contains(value & 0xDF) && value < 0x80
-    return CharacterClass(letter: 0, isCapital: false, isLatin: isLatin, cost: cost)
+    let quote: Quote =
+      switch value {
+      case 0xAB, 0x2018, 0x201A, 0x201C, 0x201E: .opening
+      case 0xBB, 0x2019, 0x201D: .closing
+      default: .none
+      }
+    return CharacterClass(letter: 0, isCapital: false, isLatin: isLatin, quote: quote, cost: cost)
   }
 
   struct Match {
     var charset: String
-    /// Cost units for each byte beyond ASCII: some 16 for text of a language, over 25 for what is none.
+    /// Cost units for each letter, signs aside: some 16 for text of a language, over 25 for what is none.
     var cost: Double
-    /// How much more the next best charset costs that gives another text, for the whole sample.
+    /// The part of the letters that follow another one: single ones are more likely accented ones of Latin text.
+    var inWords: Double
+    /// How much more the next best charset costs, for the whole sample.
     var lead: Int
   }
 
@@ -69,37 +85,58 @@ struct CyrillicModel {
     guard upper > 0 else { return nil }
     pairs[last << 8 | 0x20] += 1
     let found = pairs.indices.filter { pairs[$0] > 0 && ($0 & 0x8080) != 0 }
-    var costs: [(charset: SingleByteCharset, cost: Int)] = []
+    var costs: [(charset: SingleByteCharset, cost: Int, signs: Int, letters: Int, inWords: Int)] = []
     for (charset, characters) in charsets {
       var common = 0
+      var signs = 0
+      var letterCount = 0
+      var inWords = 0
       var letters = [Int](repeating: 0, count: tables.count)
       for pair in found {
         let first = characters[pair >> 8]
         let second = characters[pair & 0xFF]
         let count = Int(pairs[pair])
-        var cost = second.cost
-        if first.letter > 0, second.letter > 0 {
-          if second.isCapital { cost += first.isCapital ? 4 : 40 }
-        } else if second.letter > 0 {
-          cost += (second.isCapital ? 6 : 0) + (first.isLatin ? 24 : 0)
-        } else if first.letter > 0, second.isLatin {
-          cost += 24
-        }
+        let cost = second.cost + Self.costOfNeighbours(first, second, isBlank: pair >> 8 <= 0x20, pair & 0xFF <= 0x20)
         common += cost * count
+        signs += second.cost * count
+        if second.letter > 0 { letterCount += count }
+        if first.letter > 0, second.letter > 0 { inWords += count }
         if first.letter > 0 || second.letter > 0 {
           for table in tables.indices {
             letters[table] += count * Int(tables[table][first.letter * 60 + second.letter])
           }
         }
       }
-      costs.append((charset, common + (letters.min() ?? 0)))
+      let cost = common + (letters.min() ?? 0) + Self.reluctance[charset.name, default: 0]
+      costs.append((charset, cost, signs, letterCount, inWords))
     }
     guard let best = costs.min(by: { $0.cost < $1.cost }) else { return nil }
-    let rival = costs.filter { !isSame($0.charset, best.charset, in: pairs) }.map(\.cost).min() ?? best.cost * 2
-    return Match(charset: best.charset.name, cost: Double(best.cost) / Double(upper), lead: rival - best.cost)
+    let rival = costs.filter { $0.charset.name != best.charset.name }.map(\.cost).min() ?? best.cost * 2
+    return Match(
+      charset: best.charset.name, cost: Double(best.cost - best.signs) / Double(max(1, best.letters)),
+      inWords: Double(best.inWords) / Double(max(1, best.letters)), lead: rival - best.cost)
   }
 
-  private func isSame(_ first: SingleByteCharset, _ second: SingleByteCharset, in pairs: [Int32]) -> Bool {
-    first.name == second.name
+  /// What two characters cost beside each other, whatever the letters.
+  private static func costOfNeighbours(
+    _ first: CharacterClass, _ second: CharacterClass, isBlank firstIsBlank: Bool, _ secondIsBlank: Bool
+  ) -> Int {
+    var cost = 0
+    if first.letter > 0, second.letter > 0 {
+      if second.isCapital { cost += first.isCapital ? 4 : 40 }
+    } else if second.letter > 0 {
+      cost += (second.isCapital ? 6 : 0) + (first.isLatin ? 24 : 0) + (first.quote == .closing ? 30 : 0)
+    } else if first.letter > 0 {
+      cost += (second.isLatin ? 24 : 0) + (second.quote == .opening ? 30 : 0)
+    }
+    if firstIsBlank, second.quote == .closing { cost += 30 }
+    if secondIsBlank, first.quote == .opening { cost += 30 }
+    return cost
   }
+
+  /// How much more the rarer charsets must explain.
+  private static let reluctance = [
+    "KOI8-R": 2, "IBM866": 2, "ISO-8859-5": 4, "x-mac-cyrillic": 10, "KOI8-U": 3, "KZ-1048": 12, "PTCP154": 16,
+    "KOI8-T": 16,
+  ]
 }
