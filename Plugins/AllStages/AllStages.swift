@@ -7,6 +7,7 @@ import NormalizeText
 import ReadDocx
 import ReadSegments
 import ReadText
+import ReadXML
 import SegmentSentences
 public import StageKit
 import WriteBeads
@@ -27,6 +28,7 @@ public let allStages = StageCatalog([
   StageFactory(DocxReader.self),
   StageFactory(SegmentLinesReader.self),
   StageFactory(TextReader.self),
+  StageFactory(XMLReader.self),
   StageFactory(SentenceSegmenter.self),
   StageFactory(BeadWriter.self),
   StageFactory(PageWriter.self),

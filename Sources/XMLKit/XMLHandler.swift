@@ -33,6 +33,11 @@ public struct XMLName {
 
   /// The local name as a string, for what is not in the vocabulary.
   public var localString: String { String(decoding: localBytes, as: UTF8.self) }
+
+  /// Whether two names of one document are the same: the parser keeps each name once.
+  public func isIdentical(to other: XMLName) -> Bool {
+    localPointer == other.localPointer && namespacePointer == other.namespacePointer
+  }
 }
 
 /// The attributes of an element, namespace declarations not among them.
