@@ -22,7 +22,7 @@ demo: build ## align a joint statement in Russian with its English translation
 	@$(TOLMACH) align demo/statement.ru.docx demo/statement.en.docx --to demo/out
 	@echo
 	@echo 'The pairs, as the table demo/out/statement.ru-en.tsv has them:'
-	@head -n 6 demo/out/statement.ru-en.tsv | cut -c 1-150
+	@head -n 6 demo/out/statement.ru-en.tsv | cut -f 1-3,5
 	@echo '...'
 	@echo 'To read side by side, open demo/out/statement.ru-en.html in a browser.'
 
