@@ -58,18 +58,19 @@ public struct TextReader: Reader {
 
   /// Text is what no other reader knows better: it has no control characters but those of lines, or is UTF-16.
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
-    head.withUnsafeBufferPointer { looksLikeText($0) } ? Detected("text/plain", confidence: 0.2) : nil
+    head.withUnsafeBufferPointer { fileCharset(of: $0) == nil ? nil : Detected("text/plain", confidence: 0.2) }
   }
 
   public mutating func read(
     _ bytes: [UInt8], into sink: inout BlockSink, context: inout StageContext
   ) throws(StageError) {
-    if charsetName.isEmpty, !bytes.withUnsafeBufferPointer({ looksLikeText($0) }) { throw StageError(Self.binary) }
+    let found: Detected<String>? =
+      charsetName.isEmpty
+      ? bytes.withUnsafeBufferPointer { fileCharset(of: $0) } : Detected(charsetName, confidence: 1)
+    guard let found else { throw StageError(Self.binary) }
     let file: DecodedFile
-    do {
-      file = try bytes.withUnsafeBufferPointer { bytes throws(UnknownCharset) in
-        try decode(bytes, charset: charsetName)
-      }
+    do throws(UnknownCharset) {
+      file = try decode(bytes, as: found)
     } catch {
       throw StageError(Self.unknownCharset, ["charset": error.name])
     }
@@ -79,6 +80,11 @@ public struct TextReader: Reader {
       $0.charset = file.charset
     }
   }
+}
+
+/// The charset of a file, by its byte order mark or its content; nil where it is no text.
+private func fileCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
+  byteOrderMark(of: bytes).map { Detected($0.charset, confidence: 1) } ?? detectCharset(of: bytes)
 }
 
 private func isKnownCharset(_ name: String) -> Bool {

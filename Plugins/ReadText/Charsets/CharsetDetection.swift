@@ -5,15 +5,22 @@ import UnicodeKit
 ///
 /// UTF-16 and UTF-32 show by bytes that are no characters in other charsets, UTF-8 by its form; the charsets of Cyrillic
 /// are told apart by letter statistics, all others by ICU's detector. Complexity: linear.
-func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String> {
-  if let wide = detectWideCharset(of: bytes) { return wide }
-  guard let firstUpper = bytes.firstIndex(where: { $0 >= 0x80 }) else {
-    return escapedCharset(of: bytes) ?? Detected("US-ASCII", confidence: 1)
+///
+/// - Returns: nil where the file is no text.
+func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
+  if bytes.starts(with: Array("%PDF-".utf8)) || bytes.starts(with: Array("{\\rtf".utf8)) { return nil }
+  let survey = ByteSurvey(bytes)
+  if survey.zeros + survey.controls > 0, let wide = detectWideCharset(of: bytes) { return wide }
+  // A stray control character is forgiven, a NUL is not.
+  guard survey.zeros == 0, survey.controls * 500 <= bytes.count else { return nil }
+  guard survey.hasUpper, let firstUpper = bytes.firstIndex(where: { $0 >= 0x80 }) else {
+    let escaped = survey.hasEscapes ? escapedCharset(of: bytes) : nil
+    return escaped ?? Detected("US-ASCII", confidence: 1)
   }
   if let share = invalidShareAsUTF8(bytes), share < 0.1 { return Detected("UTF-8", confidence: 1 - share * 2) }
   let start = max(0, firstUpper - 1024)
   let sample = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 65536)])
-  let cyrillic = CyrillicModel().match(sample)
+  let cyrillic = CyrillicModel.shared.match(sample)
   if let cyrillic, cyrillic.cost < 24, cyrillic.inWords > 0.4 {
     let confidence = 0.5 + 0.49 * min(1, Double(cyrillic.lead) / 200)
     return Detected(cyrillic.charset, confidence: confidence)
@@ -28,7 +35,7 @@ func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String> {
 
 /// ISO 2022: ASCII with escape sequences.
 private func escapedCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
-  guard bytes.contains(0x1B), let guess = detectCharsets(bytes).first, guess.name.hasPrefix("ISO-2022") else {
+  guard let guess = detectCharsets(bytes).first, guess.name.hasPrefix("ISO-2022") else {
     return nil
   }
   return (try? CharsetConverter(guess.name)) == nil ? nil : Detected(guess.name, confidence: guess.confidence)
@@ -76,7 +83,6 @@ private func invalidShareAsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? 
 private func detectWideCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
   let sample = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count & ~3, 65536)])
   let short = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count & ~1, 65536)])
-  guard short.contains(where: isControl) else { return nil }
   var best: (charset: WideCharset, share: Double)?
   for charset in WideCharset.all {
     let share = plausibleShare(charset.unit == 2 ? short : sample, as: charset)
@@ -114,17 +120,4 @@ private func plausibleShare(_ bytes: UnsafeBufferPointer<UInt8>, as charset: Wid
     if value < 0x100, isControl(UInt8(value)) || (0x7F...0x9F).contains(value) { controls += 1 }
   }
   return Double(plausible - controls * 4) / Double(count)
-}
-
-/// Whether bytes may be a text's: without control characters but those of lines, or of UTF-16 or UTF-32.
-func looksLikeText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  if bytes.starts(with: Array("%PDF-".utf8)) || bytes.starts(with: Array("{\\rtf".utf8)) { return false }
-  if byteOrderMark(of: bytes) != nil { return true }
-  var controls = 0
-  for byte in bytes where isControl(byte) { controls += byte == 0 ? 1000 : 1 }
-  return controls * 500 <= bytes.count || detectWideCharset(of: bytes) != nil
-}
-
-private func isControl(_ byte: UInt8) -> Bool {
-  byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B && byte != 0x1A
 }

@@ -3,19 +3,19 @@
 /// For each of the languages there is a table of what a letter costs after another, -4 log2 of its probability: a file
 /// costs the sum over its pairs of neighbouring bytes, and the charset in which it costs least is meant. Signs that
 /// text rarely has, and changes of letter case within a word, cost extra.
-struct CyrillicModel {
+struct CyrillicModel: Sendable {
   /// Costs of class after class, row by row.
   private let tables: [[UInt8]]
   private let charsets: [(charset: SingleByteCharset, characters: [CharacterClass])]
 
-  private enum Quote {
+  private enum Quote: Sendable {
     case none
     case opening
     case closing
   }
 
   /// What a byte stands for in a charset.
-  private struct CharacterClass {
+  private struct CharacterClass: Sendable {
     /// 0 where it is no Cyrillic letter.
     var letter: Int
     var isCapital: Bool
@@ -25,7 +25,9 @@ struct CyrillicModel {
     var cost: Int
   }
 
-  init() {
+  static let shared = CyrillicModel()
+
+  private init() {
     var classes: [UInt32: Int] = [:]
     for (index, scalar) in cyrillicLetters.unicodeScalars.enumerated() { classes[scalar.value] = index + 1 }
     tables = cyrillicBigramCosts.map { language in

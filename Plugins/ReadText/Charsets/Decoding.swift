@@ -70,19 +70,27 @@ struct SourceRanges {
 
 /// Decodes a file.
 ///
-/// - Parameter name: the charset's, empty to find it.
-/// - Complexity: linear.
-func decode(_ bytes: UnsafeBufferPointer<UInt8>, charset name: String) throws(UnknownCharset) -> DecodedFile {
-  let mark = byteOrderMark(of: bytes)
-  if let mark, name.isEmpty {
-    return try decode(bytes, from: mark.length, Detected(mark.charset, confidence: 1))
+/// - Parameter charset: the charset's name and how sure it is.
+/// - Complexity: linear; text that is valid UTF-8 is not copied.
+func decode(_ bytes: [UInt8], as charset: Detected<String>) throws(UnknownCharset) -> DecodedFile {
+  try bytes.withUnsafeBufferPointer { buffer throws(UnknownCharset) in
+    let mark = byteOrderMark(of: buffer)
+    let start = mark.map { $0.charset.hasPrefix(charset.value.uppercased()) ? $0.length : 0 } ?? 0
+    let named = start > 0 ? Detected(mark?.charset ?? charset.value, confidence: charset.confidence) : charset
+    if ["utf-8", "utf8", "us-ascii", "ascii"].contains(named.value.lowercased()) {
+      return decodeUTF8(bytes, from: start, named)
+    }
+    return try decode(buffer, from: start, named)
   }
-  if !name.isEmpty {
-    let isMarked = mark.map { $0.charset.uppercased().hasPrefix(name.uppercased()) } ?? false
-    let charset = isMarked ? mark?.charset ?? name : name
-    return try decode(bytes, from: isMarked ? mark?.length ?? 0 : 0, Detected(charset, confidence: 1))
-  }
-  return try decode(bytes, from: 0, detectCharset(of: bytes))
+}
+
+private func decodeUTF8(_ bytes: [UInt8], from start: Int, _ charset: Detected<String>) -> DecodedFile {
+  let repaired = bytes.withUnsafeBufferPointer { repairedUTF8(UnsafeBufferPointer(rebasing: $0[start...])) }
+  let map = repaired?.map ?? OffsetMap()
+  return DecodedFile(
+    text: repaired?.text ?? (start == 0 ? bytes : Array(bytes[start...])), charset: charset,
+    replaced: map.edits.map { Replacement(textOffset: $0.range.lowerBound, byteOffset: start + $0.earlier.lowerBound) },
+    widths: .utf8(start: start, map), byteCount: bytes.count)
 }
 
 private func decode(
@@ -90,16 +98,6 @@ private func decode(
 ) throws(UnknownCharset) -> DecodedFile {
   let body = UnsafeBufferPointer(rebasing: bytes[start...])
   let name = charset.value.lowercased()
-  if ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) {
-    let repaired = repairedUTF8(body)
-    let map = repaired?.map ?? OffsetMap()
-    return DecodedFile(
-      text: repaired?.text ?? Array(body), charset: charset,
-      replaced: map.edits.map {
-        Replacement(textOffset: $0.range.lowerBound, byteOffset: start + $0.earlier.lowerBound)
-      },
-      widths: .utf8(start: start, map), byteCount: bytes.count)
-  }
   if let wide = WideCharset.all.first(where: { $0.name.lowercased() == name }) {
     let (text, replaced) = wide.decode(body)
     return DecodedFile(

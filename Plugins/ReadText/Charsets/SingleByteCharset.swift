@@ -1,7 +1,7 @@
 import UnicodeKit
 
 /// A charset of one byte a character, whose lower half is ASCII.
-struct SingleByteCharset {
+struct SingleByteCharset: Sendable {
   let name: String
   /// Unicode scalars of the bytes 0x80 to 0xFF; U+FFFD where there is none.
   let upperHalf: [UInt32]

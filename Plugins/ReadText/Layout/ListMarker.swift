@@ -16,8 +16,20 @@ struct ListMarker: Equatable {
 
   /// Nil where the line begins with none.
   init?(_ line: Bytes) {
-    guard let marker = Self.bullet(line) ?? Self.enumerator(line) ?? Self.part(line) else { return nil }
+    guard Self.mayBegin(line), let marker = Self.bullet(line) ?? Self.enumerator(line) ?? Self.part(line) else {
+      return nil
+    }
     self = marker
+  }
+
+  /// Whether a line does not begin with a word, as most lines do.
+  @inline(__always)
+  private static func mayBegin(_ line: Bytes) -> Bool {
+    guard let (value, length) = scalar(in: line), CharacterKind(value) == .lowerCase else { return true }
+    guard line.count > length else { return false }
+    let next = line[line.startIndex + length]
+    // "а)", "iv."
+    return next == 0x29 || next == 0x2E || value == 0x69 || value == 0x76 || value == 0x78
   }
 
   private init?(_ kind: Kind, length: Int, of line: Bytes) {
