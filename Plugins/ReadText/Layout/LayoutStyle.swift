@@ -9,7 +9,7 @@ struct LayoutStyle {
     case irregular
   }
   var paragraphs: Paragraphs
-  /// Columns by which most lines are indented.
+  /// Columns by which the lines are indented that are indented least, rare ones aside.
   var margin: Int
   /// Whether paragraphs show by the indent of their first lines.
   var indentsParagraphs: Bool
@@ -23,17 +23,23 @@ extension LayoutStyle {
     var punctuated = 0
     var indents = [Int](repeating: 0, count: 64)
     var indented = 0
+    var breaks = 0
     for index in lines.indices.dropFirst() {
       let line = lines[index]
       let previous = lines[index - 1]
       indents[min(line.indent, indents.count - 1)] += 1
       guard !line.isFirst else { continue }
+      breaks += 1
+      // What an indent parts was not wrapped.
+      if line.indent > previous.indent {
+        indented += 1
+        continue
+      }
       samples.append(WrapSample(extent: previous.extent, nextWord: line.firstWordWidth))
-      if line.indent > previous.indent { indented += 1 }
       if previous.ending.isStop, line.opening != .lowerCase { complete += 1 }
       if previous.ending.isStop || previous.ending == .comma { punctuated += 1 }
     }
-    margin = indents.firstIndex(of: indents.max() ?? 0) ?? 0
+    margin = indents.firstIndex { $0 * 8 >= lines.count } ?? 0
     if let wrap = wrapWidth(of: samples), samples.count >= 3, wrap.columns >= 30, wrap.share >= 0.55 {
       paragraphs = .filled(wrap.columns)
     } else if !samples.isEmpty,
@@ -44,6 +50,6 @@ extension LayoutStyle {
     } else {
       paragraphs = .irregular
     }
-    indentsParagraphs = indented * 20 >= samples.count && indented >= 2
+    indentsParagraphs = indented * 20 >= breaks && indented >= 2
   }
 }

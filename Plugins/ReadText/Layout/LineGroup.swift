@@ -48,7 +48,8 @@ struct LineGroup {
     isCentred = Self.isCentred(lines)
     isFilled = isTitle || width <= 100 ? Self.isFilled(lines, width: width) : false
     isSignature =
-      isTitle && lines.contains { $0.opening == .upperCase && $0.width <= 40 && isNameWithInitials(text[$0.range]) }
+      isTitle && lines.count <= 8
+      && lines.contains { $0.opening == .upperCase && $0.width <= 40 && isNameWithInitials(text[$0.range]) }
     let breaks = lines.count - 1
     isPunctuated = breaks >= 3 && !isFilled && stops + semicolons + commas == breaks
     isVerse =

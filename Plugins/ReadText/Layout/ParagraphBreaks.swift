@@ -53,20 +53,27 @@ struct ParagraphBreaks {
     // A hanging item goes on below its own text.
     if indent > 0, ListMarker(text[blockStart.range])?.width == indent { return false }
     guard style.indentsParagraphs, !group.isCentred else { return nil }
-    if pair.lowerLine.indent > pair.upperLine.indent, pair.lowerLine.indent > style.margin {
-      return pair.ending != .hyphen && pair.opening != .lowerCase && !pair.isOpen ? true : nil
-    }
-    return nil
+    guard pair.lowerLine.indent > style.margin, pair.opening != .lowerCase, !pair.isOpen else { return nil }
+    // Of two lines indented alike the lower begins a paragraph where the upper is a paragraph of one line.
+    let isAlike = pair.lowerLine.indent == pair.upperLine.indent
+    return pair.lowerLine.indent > pair.upperLine.indent || (isAlike && pair.hasRoom(lineWidth(of: group))) ? true : nil
+  }
+
+  /// How many columns a line of a group has room for.
+  private func lineWidth(of group: LineGroup) -> Int {
+    if case .filled(let width) = style.paragraphs { return max(width, group.width) }
+    return group.width
   }
 
   private func isItem(_ marker: ListMarker, _ pair: LinePair, in group: LineGroup) -> Bool {
-    let hasRoom = pair.hasRoom(group.width)
+    let hasRoom = pair.hasRoom(lineWidth(of: group))
     if pair.ending == .hyphen || (!hasRoom && pair.isOpen) { return false }
     switch marker.kind {
     case .bullet: return true
     case .dash:
       // A dash of the sentence may begin a line where it is wrapped.
-      return pair.ending.isStop || (pair.ending == .comma && hasRoom) || (group.dashes >= 2 && group.beginsWithDash)
+      let isOneOfMany = group.dashes >= 2 && group.beginsWithDash
+      return pair.ending.isStop || (hasRoom && (pair.ending == .comma || isOneOfMany))
     case .number, .letter: return pair.ending.isStop || pair.ending == .comma || hasRoom
     case .part: return pair.ending.isStop || marker.isWholeLine || hasRoom
     }
