@@ -13,12 +13,15 @@ struct LayoutStyle {
   var margin: Int
   /// Whether paragraphs show by the indent of their first lines.
   var indentsParagraphs: Bool
+  /// The columns by which the first line of every paragraph is indented, and no other line.
+  var paragraphIndent: Int?
 }
 
 extension LayoutStyle {
   /// Complexity: linear in the lines.
   init(of lines: [Line]) {
     var samples: [WrapSample] = []
+    samples.reserveCapacity(lines.count)
     var complete = 0
     var punctuated = 0
     var indents = [Int](repeating: 0, count: 64)
@@ -39,17 +42,35 @@ extension LayoutStyle {
       if previous.ending.isStop, line.opening != .lowerCase { complete += 1 }
       if previous.ending.isStop || previous.ending == .comma { punctuated += 1 }
     }
-    margin = indents.firstIndex { $0 * 8 >= lines.count } ?? 0
+    let margin = indents.firstIndex { $0 * 8 >= lines.count } ?? 0
+    self.margin = margin
+    indentsParagraphs = indented * 20 >= breaks && indented >= 2
     if let wrap = wrapWidth(of: samples), samples.count >= 3, wrap.columns >= 30, wrap.share >= 0.55 {
       paragraphs = .filled(wrap.columns)
+      if indentsParagraphs { paragraphIndent = Self.paragraphIndent(of: lines, indents, margin, width: wrap.columns) }
     } else if !samples.isEmpty,
-      complete * 10 >= samples.count * 6
-        || punctuated >= 4 && punctuated * 10 >= samples.count * 9
+      complete * 10 >= samples.count * 6 || punctuated >= 4 && punctuated * 10 >= samples.count * 9
     {
       paragraphs = .lines
     } else {
       paragraphs = .irregular
     }
-    indentsParagraphs = indented * 20 >= breaks && indented >= 2
+  }
+
+  /// The indent that nearly all lines have that are indented at all, where it is not that of wrapped lines as well.
+  private static func paragraphIndent(of lines: [Line], _ indents: [Int], _ margin: Int, width: Int) -> Int? {
+    let further = indents[(margin + 1)...]
+    guard let most = further.max(), most * 10 >= further.reduce(0, +) * 9, let indent = further.firstIndex(of: most)
+    else {
+      return nil
+    }
+    var alike = 0
+    var full = 0
+    for (upper, lower) in zip(lines, lines.dropFirst())
+    where !lower.isFirst && upper.indent == indent && lower.indent == indent {
+      alike += 1
+      if upper.extent + 1 + lower.firstWordWidth > width { full += 1 }
+    }
+    return full * 10 <= alike * 3 ? indent : nil
   }
 }

@@ -52,6 +52,7 @@ struct ParagraphBreaks {
     let indent = pair.lowerLine.indent - blockStart.indent
     // A hanging item goes on below its own text.
     if indent > 0, ListMarker(text[blockStart.range])?.width == indent { return false }
+    if let paragraphIndent = style.paragraphIndent, pair.lowerLine.indent == paragraphIndent { return true }
     guard style.indentsParagraphs, !group.isCentred else { return nil }
     guard pair.lowerLine.indent > style.margin, pair.opening != .lowerCase, !pair.isOpen else { return nil }
     // Of two lines indented alike the lower begins a paragraph where the upper is a paragraph of one line.
