@@ -13,6 +13,15 @@ extension TextNormalizer {
     "direction-marks", "remove marks of writing direction from blocks without right-to-left letters", default: true)
   static let spaces = Setting(
     "spaces", "write every kind of space as a plain one, runs as one, and none at the ends of lines", default: true)
+  static let lineEndHyphens = Setting(
+    "line-end-hyphens", "join words divided at the end of a line, with a hyphen where it belongs to the word",
+    default: true)
+  static let lostHyphens = Setting(
+    "lost-hyphens", "restore the hyphen that a Russian compound adjective lost at the end of a line", default: true)
+  static let homoglyphs = Setting<Homoglyph>(
+    "homoglyphs", "letters of another script that look alike, inside a word: repair, only find, or keep",
+    default: .repair)
+  static let stressMarks = Setting("stress-marks", "remove stress marks from Cyrillic vowels", default: false)
 
   enum Form: String, SettingChoice {
     case nfc, nfd, nfkc, nfkd
@@ -27,5 +36,9 @@ extension TextNormalizer {
       case .none: nil
       }
     }
+  }
+
+  enum Homoglyph: String, SettingChoice {
+    case repair, find, keep
   }
 }

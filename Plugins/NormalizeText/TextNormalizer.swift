@@ -11,9 +11,14 @@ public struct TextNormalizer: DocumentStage {
     id: "normalize", summary: "Bring text into one form: Unicode, spaces, invisible characters", version: 1,
     settings: [
       form.declaration, lineBreaks.declaration, controls.declaration, zeroWidth.declaration, softHyphens.declaration,
-      directionMarks.declaration, spaces.declaration,
+      directionMarks.declaration, spaces.declaration, lineEndHyphens.declaration, lostHyphens.declaration,
+      homoglyphs.declaration, stressMarks.declaration,
     ],
-    needs: [.blocks], examples: examples)
+    needs: [.blocks],
+    findings: [
+      LineEndHyphens.joined, LostHyphens.restored, Homoglyphs.repaired, Homoglyphs.mixed, Homoglyphs.wrong,
+    ],
+    examples: examples)
 
   private var operations: [any Operation] = []
   /// For each operation a flag on its triggers.
@@ -28,6 +33,10 @@ public struct TextNormalizer: DocumentStage {
     // Behind what removes scalars, for a letter and its mark may come together.
     if let form = settings[Self.form].normalizationForm { add(CanonicalForm(form)) }
     if settings[Self.spaces] { add(Spaces()) }
+    if settings[Self.lineEndHyphens] { add(LineEndHyphens()) }
+    if settings[Self.homoglyphs] != .keep { add(Homoglyphs(repairs: settings[Self.homoglyphs] == .repair)) }
+    if settings[Self.lostHyphens] { add(LostHyphens()) }
+    if settings[Self.stressMarks] { add(StressMarks()) }
   }
 
   private mutating func add(_ operation: some Operation) {

@@ -111,4 +111,17 @@ import TextModel
       }
     }
   }
+
+  /// No scalar, whatever stands beside it, keeps the stage busy for ever or makes its text ill-formed.
+  @Test func everyScalarIsSurvived() throws {
+    var stage = try normalizer()
+    var text = ""
+    for value in (0...0x3000).map({ UInt32($0) }) + Array(stride(from: 0x3001, to: 0x30000, by: 37)) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      text.unicodeScalars.append(contentsOf: ["ж", scalar, "a", scalar, "-", scalar, "\n"])
+    }
+    let result = try stage.normalized(document(text))
+    #expect(String(validating: result.text, as: UTF8.self) != nil)
+    #expect(result.blocks.map(\.range) == [0..<result.text.count])
+  }
 }

@@ -1,0 +1,100 @@
+import TextModel
+import UnicodeKit
+
+/// Repairs letters of the wrong script inside a word: the Latin c of "cоглашение", the Cyrillic С of "СSTO".
+///
+/// A word, parted at hyphens, apostrophes and digits, is repaired only where every letter of one script has a twin in
+/// the other, so that the whole is of one script then. What has no twin (the V of "VIPы") is reported and stays; so does
+/// what may be a Russian ending on a Latin name ("Excelе").
+struct Homoglyphs: Operation {
+  static let repaired = FindingKind("homoglyphs", "{word} has letters of another script that look alike; now {result}")
+  static let mixed = FindingKind("mixed-script", "{word} is written in Latin and Cyrillic letters")
+  static let wrong = FindingKind("wrong-script", "{word} is written in Latin letters, though it seems to be {twin}")
+
+  let triggers: [ClosedRange<Unicode.Scalar>] = [
+    "A"..."Z", "a"..."z", "\u{C0}"..."\u{D6}", "\u{D8}"..."\u{F6}", "\u{F8}"..."\u{24F}", "\u{1E00}"..."\u{1EFF}",
+  ]
+  private let repairs: Bool
+  private let latin: ScalarFlags
+  private let cyrillic = ScalarFlags(["\u{400}"..."\u{481}", "\u{48A}"..."\u{52F}"])
+
+  init(repairs: Bool) {
+    self.repairs = repairs
+    latin = ScalarFlags(triggers)
+  }
+
+  func look(at text: TextInHand, _ changes: inout Changes) {
+    text.forEachPassage { passage in
+      let count = passage.bytes.count
+      guard cyrillic.first(of: 1, in: passage.bytes, from: 0) < count else { return }
+      var next = latin.first(of: 1, in: passage.bytes, from: 0)
+      while next < count {
+        let ascii = asciiWord(at: next, passage.bytes)
+        if let ascii {
+          reportWholeWord(ascii, passage, &changes)
+          next = ascii.upperBound
+        } else {
+          let start = passage.bytes.start(before: next, while: isPart)
+          let end = passage.bytes.end(from: next, while: isPart)
+          judge(start..<end, passage, &changes)
+          next = max(end, next + 1)
+        }
+        next = latin.first(of: 1, in: passage.bytes, from: next)
+      }
+    }
+  }
+
+  /// The word of ASCII letters that begins at a place; nil where other letters stand beside it.
+  private func asciiWord(at start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var end = start
+    while end < bytes.count, bytes[end] < 0x80, (0x41...0x5A).contains(bytes[end] & 0xDF) { end += 1 }
+    let isAlone = (start == 0 || bytes[start - 1] < 0x80) && (end == bytes.count || bytes[end] < 0x80)
+    return isAlone && end > start ? start..<end : nil
+  }
+
+  /// Lead bytes of Cyrillic letters against ASCII letters.
+  private func isMostlyCyrillic(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var balance = 0
+    for byte in bytes {
+      if byte == 0xD0 || byte == 0xD1 {
+        balance += 1
+      } else if byte < 0x80, (0x41...0x5A).contains(byte & 0xDF) {
+        balance -= 1
+      }
+    }
+    return balance > 0
+  }
+
+  private func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    isLatinLetter(scalar) || isCyrillicLetter(scalar) || isDiacritic(scalar)
+  }
+
+  private func judge(_ range: Range<Int>, _ passage: Passage, _ changes: inout Changes) {
+    let scalars = Array(passage.string(range).unicodeScalars)
+    let word = MixedWord(scalars, language: passage.language)
+    switch word.verdict(isInCyrillicText: isMostlyCyrillic(passage.bytes)) {
+    case nil: break
+    case .write(let result) where repairs:
+      changes.report(Self.repaired, ["word": String(scalars), "result": result], range, of: passage)
+      changes.replace(range, of: passage, with: Array(result.utf8))
+    default: changes.report(Self.mixed, ["word": String(scalars)], range, of: passage)
+    }
+  }
+
+  /// CCCP in Latin letters; N for №. Such words may be meant: they are reported only.
+  private func reportWholeWord(_ range: Range<Int>, _ passage: Passage, _ changes: inout Changes) {
+    let bytes = passage.bytes
+    guard range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "N") || range.count == 4 else { return }
+    let word = passage.string(range)
+    var twin = russianAbbreviations[word]
+    if word == "N", bytes.scalar(at: bytes.end(from: range.upperBound) { $0 == " " }).map(isDigit) ?? false {
+      twin = "№"
+    }
+    if let twin, isMostlyCyrillic(bytes) {
+      changes.report(Self.wrong, ["word": word, "twin": twin], range, of: passage)
+    }
+  }
+}
+
+/// Abbreviations of Russian by what they are in Latin letters, where that is nothing else.
+private let russianAbbreviations = ["CCCP": "СССР", "TACC": "ТАСС", "BCHX": "ВСНХ"]

@@ -1,0 +1,95 @@
+import TextModel
+import UnicodeKit
+
+/// Joins words that were divided at the end of a line: безо-⏎пасности, информационно-⏎коммуникационных.
+///
+/// Whether the hyphen belongs to the word, the document says where it has the word elsewhere, and else the rules of
+/// spelling; a hanging hyphen (двух- и трёхсторонний) stays as it is.
+struct LineEndHyphens: Operation {
+  static let joined = FindingKind("line-end-hyphen", "{word} was divided at the end of a line; now {result}")
+
+  let triggers: [ClosedRange<Unicode.Scalar>] = ["\n"..."\n"]
+  private let lineFeeds = ScalarFlags(["\n"..."\n"])
+
+  private struct Place {
+    var passage: Passage
+    /// From the hyphen to the line's end.
+    var range: Range<Int>
+    var word: Range<Int>
+    var before: [Unicode.Scalar]
+    var behind: [Unicode.Scalar]
+  }
+
+  func look(at text: TextInHand, _ changes: inout Changes) {
+    var places: [Place] = []
+    text.forEachPassage { passage in
+      lineFeeds.forEach(in: passage.bytes) { if let place = place(at: $0, passage) { places.append(place) } }
+    }
+    guard !places.isEmpty else { return }
+    let hyphenated = HyphenatedWords(of: text)
+    let solid = SolidWords(among: places.map { $0.before + $0.behind }, of: text)
+    for place in places {
+      let word = place.passage.string(place.word.lowerBound..<place.range.lowerBound)
+      let rest = place.passage.string(place.range.upperBound..<place.word.upperBound)
+      let keepsHyphen: Bool
+      if isHanging(place.before, place.behind) { continue }
+      if hyphenated.contain(place.before, place.behind) {
+        keepsHyphen = true
+      } else if solid.contain(place.before + place.behind) {
+        keepsHyphen = false
+      } else {
+        keepsHyphen = spellingKeepsHyphen(place, word, rest)
+      }
+      let hyphen = keepsHyphen ? "-" : ""
+      changes.report(
+        Self.joined, ["word": "\(word)-\(rest)", "result": word + hyphen + rest], place.word, of: place.passage)
+      changes.replace(place.range, of: place.passage, with: Array(hyphen.utf8))
+    }
+  }
+
+  private func place(at lineFeed: Range<Int>, _ passage: Passage) -> Place? {
+    let bytes = passage.bytes
+    guard passage.kind != .line, isLineEndHyphen(bytes.scalar(before: lineFeed.lowerBound)) else { return nil }
+    let hyphen = bytes.startOfScalar(before: lineFeed.lowerBound)
+    let start = bytes.start(before: hyphen, while: isWordPart)
+    let restStart = bytes.end(from: lineFeed.upperBound) { $0 == " " }
+    let restEnd = bytes.end(from: restStart, while: isWordPart)
+    guard start < hyphen, restStart < restEnd else { return nil }
+    return Place(
+      passage: passage, range: hyphen..<restStart, word: start..<restEnd, before: bytes.foldedScalars(start..<hyphen),
+      behind: bytes.foldedScalars(restStart..<restEnd))
+  }
+
+  private func isLineEndHyphen(_ scalar: Unicode.Scalar?) -> Bool { isHyphen(scalar) || scalar == "¬" }
+
+  private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    isLetter(scalar) || isDiacritic(scalar) || isDigit(scalar)
+  }
+
+  private func isHanging(_ before: [Unicode.Scalar], _ behind: [Unicode.Scalar]) -> Bool {
+    switch String(behind) {
+    case "и": true
+    case "или", "либо": before.last.map { "оех".unicodeScalars.contains($0) } ?? false
+    case "und", "oder", "and", "or", "et", "ou": before.count > 2
+    default: false
+    }
+  }
+
+  private func spellingKeepsHyphen(_ place: Place, _ word: String, _ rest: String) -> Bool {
+    // FineReader's sign for a division.
+    if place.passage.bytes.scalar(at: place.range.lowerBound) == "¬" { return false }
+    let isCapitalized = rest.unicodeScalars.first.map(isUppercase) ?? false
+    let isAllCapitals = (word + rest).unicodeScalars.allSatisfy(isUppercase)
+    if isCapitalized, !isAllCapitals { return true }
+    if place.before.contains(where: isDigit) || place.behind.contains(where: isDigit) { return true }
+    let before = String(place.before)
+    return place.before.contains(where: isCyrillicLetter)
+      ? RussianCompounds.keepsHyphen(before, String(place.behind)) : hyphenatedPrefixes.contains(before)
+  }
+}
+
+/// What English, and some of what French, German and Spanish, write with a hyphen before another word.
+private let hyphenatedPrefixes: Set<String> = [
+  "all", "cross", "decision", "ex", "first", "half", "high", "long", "low", "policy", "second", "self", "short", "so",
+  "third", "vice", "well", "peut", "est", "avant",
+]

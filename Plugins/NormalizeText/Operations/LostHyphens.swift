@@ -1,0 +1,90 @@
+import TextModel
+import UnicodeKit
+
+/// Restores the hyphen that a compound adjective lost at the end of a line, long ago: информационнокоммуникационных.
+///
+/// It does so where the document writes the two parts with a hyphen elsewhere, in any inflection, or where both are such
+/// as always have one. Each change is a finding.
+struct LostHyphens: Operation {
+  static let restored = FindingKind("lost-hyphen", "{word} lacks its hyphen; now {result}")
+
+  let triggers: [ClosedRange<Unicode.Scalar>] = ["\u{410}"..."\u{451}"]
+  /// In letters; the shortest such words (северовосточный) have fourteen.
+  private let shortest = 14
+
+  private let listed = Set(RussianCompounds.combiningForms.map { WordHash($0.unicodeScalars) })
+
+  func look(at text: TextInHand, _ changes: inout Changes) {
+    var known: (parts: Set<WordHash>, words: HyphenatedWords)?
+    text.forEachPassage { passage in
+      guard passage.language ?? "ru" == "ru" else { return }
+      forEachLongWord(passage.bytes) { word in
+        if known == nil {
+          let words = HyphenatedWords(of: text, ending: "о")
+          known = (listed.union(words.firstParts.map { WordHash($0) }), words)
+        }
+        guard let known, let hyphen = place(in: word, passage.bytes, known.parts, known.words) else { return }
+        let before = passage.string(word.lowerBound..<hyphen)
+        let behind = passage.string(hyphen..<word.upperBound)
+        changes.report(Self.restored, ["word": before + behind, "result": "\(before)-\(behind)"], word, of: passage)
+        changes.replace(hyphen..<hyphen, of: passage, with: "-")
+      }
+    }
+  }
+
+  /// Where the hyphen belongs in a word of letters of two bytes each.
+  ///
+  /// - Parameter parts: what may stand before a hyphen; only of words that begin so is more than a hash taken.
+  private func place(
+    in word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ parts: Set<WordHash>, _ hyphenated: HyphenatedWords
+  ) -> Int? {
+    var hash = WordHash()
+    for place in stride(from: word.lowerBound + 2, to: word.upperBound - 8, by: 2) {
+      let letter = folded(bytes.scalar(before: place) ?? " ")
+      hash.add(letter)
+      guard letter == "о", parts.contains(hash) else { continue }
+      let before = bytes.foldedScalars(word.lowerBound..<place)
+      let behind = bytes.foldedScalars(place..<word.upperBound)
+      if hyphenated.contain(before, behind) || RussianCompounds.isHyphenatedAdjective(String(before), String(behind)) {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Calls `body` for each word of at least so many Cyrillic letters, of two bytes each, that no hyphen stands beside.
+  /// Looks at the end of where one might be first, and jumps on from what ends it before.
+  private func forEachLongWord(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+    let length = 2 * shortest
+    var start = 0
+    search: while start + length <= bytes.count {
+      var index = start + length - 1
+      while index >= start {
+        if bytes[index] < 0x80 {
+          start = index + 1
+          continue search
+        }
+        index -= 1
+      }
+      let end = bytes.end(from: start, while: isCyrillicLetter)
+      let before = bytes.scalar(before: start)
+      if end - start >= length, !isHyphen(before), !(before.map(isLetter) ?? false), !isHyphen(bytes.scalar(at: end)) {
+        body(start..<end)
+      }
+      start = end < bytes.count ? max(end, start) + bytes.utf8Length(ofScalarAt: max(end, start)) : bytes.count
+    }
+  }
+}
+
+/// Of a word's letters, as they come (FNV-1a on scalars): to rule words out, not to tell them apart.
+private struct WordHash: Hashable {
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  init(_ letters: some Sequence<Unicode.Scalar>) {
+    for letter in letters { add(letter) }
+  }
+
+  mutating func add(_ letter: Unicode.Scalar) { value = (value ^ UInt64(letter.value)) &* 0x0000_0100_0000_01B3 }
+}

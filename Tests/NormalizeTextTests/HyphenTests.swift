@@ -1,0 +1,115 @@
+import Testing
+import TextModel
+
+@Suite struct LineEndHyphenTests {
+  @Test(arguments: [
+    // Divided words
+    ("безо-\nпасности", "безопасности"),
+    ("безо- \n пасности", "безопасности"),
+    ("безо\u{2010}\nпасности", "безопасности"),
+    ("безо¬\nпасности", "безопасности"),
+    ("международ-\nного права", "международного права"),
+    ("в основ-\nном", "в основном"),
+    ("почему, по-\nтому", "почему, потому"),
+    ("дол-\nжно", "должно"),
+    ("чис-\nто", "чисто"),
+    ("СОТРУДНИ-\nЧЕСТВО", "СОТРУДНИЧЕСТВО"),
+    ("coopera-\ntion", "cooperation"),
+    ("Zusammen-\narbeit", "Zusammenarbeit"),
+    // Words with a hyphen
+    ("информационно-\nкоммуникационных", "информационно-коммуникационных"),
+    ("военно-\nполитический", "военно-политический"),
+    ("научно-\nисследовательских", "научно-исследовательских"),
+    ("северо-\nвосточный", "северо-восточный"),
+    ("по-\nрусски", "по-русски"),
+    ("по-\nновому", "по-новому"),
+    ("во-\nпервых", "во-первых"),
+    ("из-\nза", "из-за"),
+    ("что-\nто", "что-то"),
+    ("какой-\nлибо", "какой-либо"),
+    ("кое-\nкто", "кое-кто"),
+    ("еле-\nеле", "еле-еле"),
+    ("вице-\nпрезидент", "вице-президент"),
+    ("Алма-\nАта", "Алма-Ата"),
+    ("Ту-\n154", "Ту-154"),
+    ("2022-\nго года", "2022-го года"),
+    ("г-\nн Иванов", "г-н Иванов"),
+    ("self-\ncontained", "self-contained"),
+  ])
+  func dividedWordsAreJoined(text: String, expected: String) throws {
+    let result = try normalized(document(text))
+    expectSame(String(decoding: result.text, as: UTF8.self), expected)
+    #expect(result.findings.map(\.kind.id) == ["line-end-hyphen"])
+  }
+
+  @Test(arguments: [
+    "двух-\nи трёхсторонний", "нефте-\nили газопровод", "да —\nэто", "да -\nэто", "слово-\n«слово»",
+    "Vor-\nund Nachteile",
+    "- пункт\n- пункт",
+  ])
+  func whatIsNoDividedWordStays(text: String) throws {
+    let result = try normalized(document(text))
+    expectSame(String(decoding: result.text, as: UTF8.self), text)
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test func documentDecides() throws {
+    expectSame(try normalized("плащ-\nпалатка. Его плащ-палатку"), "плащ-палатка. Его плащ-палатку")
+    expectSame(try normalized("вице-\nпрезидента. Этот вицепрезидент"), "вицепрезидента. Этот вицепрезидент")
+  }
+
+  @Test func linesOfVerseStay() throws {
+    expectSame(try normalized("безо-\nпасности", kind: .line), "безо-\nпасности")
+  }
+
+  @Test func findingNamesTheWord() throws {
+    let result = try normalized(document("для безо-\nпасности"))
+    #expect(
+      result.findings.map(\.message) == ["безо-пасности was divided at the end of a line; now безопасности"])
+    #expect(result.findings.compactMap(\.range).map { result.string($0) } == ["безопасности"])
+  }
+}
+
+@Suite struct LostHyphenTests {
+  @Test(arguments: [
+    ("информационнокоммуникационных технологий", "информационно-коммуникационных технологий"),
+    ("Военнополитическое сотрудничество", "Военно-политическое сотрудничество"),
+    ("ОБЩЕСТВЕННОПОЛИТИЧЕСКИЙ", "ОБЩЕСТВЕННО-ПОЛИТИЧЕСКИЙ"),
+    ("политикоправового", "политико-правового"),
+    ("техникоэкономическому обоснованию", "технико-экономическому обоснованию"),
+    ("научноисследовательская", "научно-исследовательская"),
+    ("материальнотехнического", "материально-технического"),
+    ("северовосточный", "северо-восточный"),
+    ("уголовнопроцессуальный", "уголовно-процессуальный"),
+  ])
+  func compoundAdjectivesGetTheirHyphen(text: String, expected: String) throws {
+    let result = try normalized(document(text, language: "ru"))
+    expectSame(String(decoding: result.text, as: UTF8.self), expected)
+    #expect(result.findings.map(\.kind.id) == ["lost-hyphen"])
+  }
+
+  @Test(arguments: [
+    "сельскохозяйственного", "железнодорожному", "народнохозяйственный", "естественнонаучный", "военнослужащими",
+    "военнопленных", "североатлантического", "югославского", "церковнославянский", "общественнополезного",
+    "внешнеэкономических", "международноправовой-то", "достопримечательностями", "правоохранительными",
+    "информационнонасыщенный", "законодательствование", "информационно-коммуникационных", "фундаментальных",
+  ])
+  func otherLongWordsStay(text: String) throws {
+    let result = try normalized(document(text, language: "ru"))
+    expectSame(String(decoding: result.text, as: UTF8.self), text)
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test func documentSupportsWhatNoRuleKnows() throws {
+    expectSame(
+      try normalized("хозяйственнобытовые нужды, хозяйственно-бытовых", language: "ru"),
+      "хозяйственно-бытовые нужды, хозяйственно-бытовых")
+    expectSame(
+      try normalized("кругловязального. Кругло-вязальная машина", language: "ru"),
+      "кругло-вязального. Кругло-вязальная машина")
+  }
+
+  @Test func otherLanguagesStay() throws {
+    expectSame(try normalized("інформаційнокомунікаційних", language: "uk"), "інформаційнокомунікаційних")
+  }
+}
