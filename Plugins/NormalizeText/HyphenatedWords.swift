@@ -6,16 +6,15 @@ struct HyphenatedWords {
 
   /// - Parameter ending: what the part before the hyphen ends in, nil for any part.
   init(of text: TextInHand, ending: Unicode.Scalar? = nil) {
-    let hyphens = ScalarFlags(["-"..."-", "\u{2010}"..."\u{2011}"])
     text.forEachPassage { passage in
       let bytes = passage.bytes
-      hyphens.forEach(in: bytes) { hyphen in
-        guard ending == nil || bytes.scalar(before: hyphen.lowerBound) == ending else { return }
-        let start = bytes.start(before: hyphen.lowerBound, while: isLetter)
-        let end = bytes.end(from: hyphen.upperBound, while: isLetter)
-        guard start < hyphen.lowerBound, end > hyphen.upperBound else { return }
-        let part = bytes.foldedScalars(hyphen.upperBound..<end)
-        let before = bytes.foldedScalars(start..<hyphen.lowerBound)
+      bytes.forEach(UInt8(ascii: "-")) { hyphen in
+        guard ending == nil || bytes.scalar(before: hyphen) == ending else { return }
+        let start = bytes.start(before: hyphen, while: isLetter)
+        let end = bytes.end(from: hyphen + 1, while: isLetter)
+        guard start < hyphen, end > hyphen + 1 else { return }
+        let part = bytes.foldedScalars((hyphen + 1)..<end)
+        let before = bytes.foldedScalars(start..<hyphen)
         if !(partsBehind[before]?.contains(part) ?? false) { partsBehind[before, default: []].append(part) }
       }
     }

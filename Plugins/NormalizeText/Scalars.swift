@@ -1,3 +1,4 @@
+import Glibc
 import UnicodeKit
 
 /// White space by Unicode's property of that name: U+0085 and the line separators among it, zero-width spaces not.
@@ -48,6 +49,18 @@ func isCyrillicVowel(_ scalar: Unicode.Scalar) -> Bool { cyrillicVowels.contains
 private let cyrillicVowels = Set("аеёиоуыэюяіїєѣѵѐѝ".unicodeScalars)
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Calls `body` with each place of a byte.
+  @inline(__always)
+  func forEach(_ byte: UInt8, _ body: (Int) -> Void) {
+    guard let base = baseAddress else { return }
+    var next = 0
+    while next < count, let found = memchr(base + next, Int32(byte), count - next) {
+      next = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      body(next)
+      next += 1
+    }
+  }
+
   /// The scalars of a range, in lower case.
   func foldedScalars(_ range: Range<Int>) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []

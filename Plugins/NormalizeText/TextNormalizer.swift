@@ -32,7 +32,10 @@ public struct TextNormalizer: DocumentStage {
     if settings[Self.directionMarks] { add(DirectionMarks()) }
     // Behind what removes scalars, for a letter and its mark may come together.
     if let form = settings[Self.form].normalizationForm { add(CanonicalForm(form)) }
-    if settings[Self.spaces] { add(Spaces()) }
+    if settings[Self.spaces] {
+      add(PlainSpaces())
+      add(SpaceRuns())
+    }
     if settings[Self.lineEndHyphens] { add(LineEndHyphens()) }
     if settings[Self.homoglyphs] != .keep { add(Homoglyphs(repairs: settings[Self.homoglyphs] == .repair)) }
     if settings[Self.lostHyphens] { add(LostHyphens()) }

@@ -9,7 +9,6 @@ struct LineEndHyphens: Operation {
   static let joined = FindingKind("line-end-hyphen", "{word} was divided at the end of a line; now {result}")
 
   let triggers: [ClosedRange<Unicode.Scalar>] = ["\n"..."\n"]
-  private let lineFeeds = ScalarFlags(["\n"..."\n"])
 
   private struct Place {
     var passage: Passage
@@ -23,7 +22,7 @@ struct LineEndHyphens: Operation {
   func look(at text: TextInHand, _ changes: inout Changes) {
     var places: [Place] = []
     text.forEachPassage { passage in
-      lineFeeds.forEach(in: passage.bytes) { if let place = place(at: $0, passage) { places.append(place) } }
+      passage.bytes.forEach(UInt8(ascii: "\n")) { if let place = place(at: $0, passage) { places.append(place) } }
     }
     guard !places.isEmpty else { return }
     let hyphenated = HyphenatedWords(of: text)
@@ -47,12 +46,12 @@ struct LineEndHyphens: Operation {
     }
   }
 
-  private func place(at lineFeed: Range<Int>, _ passage: Passage) -> Place? {
+  private func place(at lineFeed: Int, _ passage: Passage) -> Place? {
     let bytes = passage.bytes
-    guard passage.kind != .line, isLineEndHyphen(bytes.scalar(before: lineFeed.lowerBound)) else { return nil }
-    let hyphen = bytes.startOfScalar(before: lineFeed.lowerBound)
+    guard passage.kind != .line, isLineEndHyphen(bytes.scalar(before: lineFeed)) else { return nil }
+    let hyphen = bytes.startOfScalar(before: lineFeed)
     let start = bytes.start(before: hyphen, while: isWordPart)
-    let restStart = bytes.end(from: lineFeed.upperBound) { $0 == " " }
+    let restStart = bytes.end(from: lineFeed + 1) { $0 == " " }
     let restEnd = bytes.end(from: restStart, while: isWordPart)
     guard start < hyphen, restStart < restEnd else { return nil }
     return Place(

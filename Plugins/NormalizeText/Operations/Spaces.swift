@@ -1,33 +1,45 @@
 import TextModel
 import UnicodeKit
 
-/// Writes every space as a plain one, a run of them as one, and none at the ends of lines and blocks. Line breaks stay.
-/// In a block that is a line (of a poem, of a program) runs and indents are meant, and stay.
-struct Spaces: Operation {
-  // Where spaces stand together shows in no scalar alone.
-  let triggers: [ClosedRange<Unicode.Scalar>] = []
-  private let oddSpaces = ScalarFlags([
+/// Writes every kind of space as a plain one. In a block that is a line (of a poem, of a program) tabs are meant, and
+/// stay.
+struct PlainSpaces: Operation {
+  let triggers: [ClosedRange<Unicode.Scalar>] = [
     "\t"..."\t", "\u{A0}"..."\u{A0}", "\u{1680}"..."\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}"..."\u{202F}",
     "\u{205F}"..."\u{205F}", "\u{3000}"..."\u{3000}",
-  ])
+  ]
+  private let flags: ScalarFlags
+
+  init() { flags = ScalarFlags(triggers) }
+
+  func look(at text: TextInHand, _ changes: inout Changes) {
+    text.forEachPassage { passage in
+      flags.forEach(in: passage.bytes) { range in
+        if passage.kind == .line, passage.bytes[range.lowerBound] == UInt8(ascii: "\t") { return }
+        changes.replace(range, of: passage, with: " ")
+      }
+    }
+  }
+}
+
+/// Writes a run of plain spaces as one, and none at the ends of lines and blocks. Line breaks stay; so do runs and
+/// indents in a block that is a line.
+struct SpaceRuns: Operation {
+  // Where spaces stand together shows in no scalar alone.
+  let triggers: [ClosedRange<Unicode.Scalar>] = []
 
   func look(at text: TextInHand, _ changes: inout Changes) {
     text.forEachPassage { passage in
       let bytes = passage.bytes
-      guard !bytes.isEmpty else { return }
-      var end = 0
-      // A run at either end of the block may be a single plain space.
-      if let first = bytes.first, first == 0x20 || first == 0x0A { end = mend(0, passage, &changes) }
-      var odd = oddSpaces.first(of: 1, in: bytes, from: end)
-      var pair = adjacentSpaces(in: bytes, from: end)
-      while odd < bytes.count || pair < bytes.count {
-        end = mend(min(odd, pair), passage, &changes)
-        if odd < end { odd = oddSpaces.first(of: 1, in: bytes, from: end) }
-        if pair < end { pair = adjacentSpaces(in: bytes, from: end) }
+      guard let first = bytes.first, let last = bytes.last else { return }
+      // A run at either end of the block may be a single space.
+      var end = isPlainSpace(first) ? mend(0, passage, &changes) : 0
+      var next = adjacentSpaces(in: bytes, from: end)
+      while next < bytes.count {
+        end = mend(next, passage, &changes)
+        next = adjacentSpaces(in: bytes, from: end)
       }
-      if end < bytes.count, let last = bytes.last, last == 0x20 || last == 0x0A {
-        _ = mend(bytes.count - 1, passage, &changes)
-      }
+      if end < bytes.count, isPlainSpace(last) { _ = mend(bytes.count - 1, passage, &changes) }
     }
   }
 
@@ -35,39 +47,20 @@ struct Spaces: Operation {
   private func mend(_ place: Int, _ passage: Passage, _ changes: inout Changes) -> Int {
     let bytes = passage.bytes
     var start = place
-    while start > 0, isSpace(at: bytes.startOfScalar(before: start), bytes) {
-      start = bytes.startOfScalar(before: start)
-    }
+    while start > 0, isPlainSpace(bytes[start - 1]) { start -= 1 }
     var end = place
     var lines = 0
-    while end < bytes.count, isSpace(at: end, bytes) {
+    while end < bytes.count, isPlainSpace(bytes[end]) {
       if bytes[end] == 0x0A { lines += 1 }
-      end += bytes.utf8Length(ofScalarAt: end)
+      end += 1
     }
-    if passage.kind == .line, lines == 0, end < bytes.count {
-      mendLine(start..<end, passage, &changes)
-      return end
-    }
+    if passage.kind == .line, lines == 0, end < bytes.count { return end }
     let length = start == 0 || end == bytes.count ? 0 : max(1, lines)
     let byte: UInt8 = lines > 0 ? 0x0A : 0x20
     if length != end - start || !bytes[start..<end].allSatisfy({ $0 == byte }) {
       changes.replace(start..<end, of: passage, with: [UInt8](repeating: byte, count: length))
     }
     return end
-  }
-
-  /// Each space of a run for itself.
-  private func mendLine(_ run: Range<Int>, _ passage: Passage, _ changes: inout Changes) {
-    var next = run.lowerBound
-    while next < run.upperBound {
-      let end = next + passage.bytes.utf8Length(ofScalarAt: next)
-      if passage.bytes[next] >= 0x80 { changes.replace(next..<end, of: passage, with: " ") }
-      next = end
-    }
-  }
-
-  private func isSpace(at offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes[offset] == 0x20 || bytes[offset] == 0x0A || oddSpaces.flags(at: offset, in: bytes) != 0
   }
 }
 
