@@ -72,14 +72,15 @@ public struct FolderSource: Source {
 
   public func stamp(of file: SourceFile) -> String? { FileSystem.stamp(file.path) }
 
-  /// - Throws: for a folder that cannot be listed, for two files that are one version, and at the end where no file was
-  ///   found; the next call goes on after that.
+  /// - Throws: for a folder that cannot be listed, and at the end where no file was found.
   public mutating func next() throws(StageError) -> Listing? {
     while let item = nextItem() {
       switch item {
       case .document(let files):
         isEmpty = false
-        return try listing(of: files)
+        do { return try listing(of: files) } catch {
+          return Listing(key: keyText(files.first?.key ?? []), failure: error)
+        }
       case .folder(let folder):
         do {
           pending.append(try walk.items(in: folder))

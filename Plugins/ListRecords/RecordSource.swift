@@ -29,7 +29,8 @@ public struct RecordSource: Source {
   public mutating func next() throws(StageError) -> Listing? {
     while var line = try nextLine()?[...] {
       if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
-      if !line.allSatisfy({ $0 <= 0x20 }) { return try listing(of: line) }
+      guard !line.allSatisfy({ $0 <= 0x20 }) else { continue }
+      do { return try listing(of: line) } catch { return Listing(key: "line \(lineNumber)", failure: error) }
     }
     return nil
   }

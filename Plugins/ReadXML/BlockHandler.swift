@@ -23,6 +23,7 @@ final class BlockHandler: XMLHandler {
   private var documentLanguage: LanguageTag?
   private var tableCount = 0
   private let maximumWaiting = 64
+  private let maximumWaitingBytes = 1 << 16
 
   private struct Frame {
     var name: XMLName
@@ -32,6 +33,8 @@ final class BlockHandler: XMLHandler {
     var start: Int
     /// What waited when it began, in blocks that ever waited.
     var waitingStart: Int
+    /// It is known to hold blocks: text in it is a block of its own.
+    var isContainer = false
     var mark: Int?
     var line: Int
     var language: LanguageTag?
@@ -69,7 +72,8 @@ final class BlockHandler: XMLHandler {
     }
     switch role {
     case .block, .holder, .container: part()
-    default: break
+    case .unknown: if let owner, frames[owner].isContainer { part() }
+    case .inline, .lineBreak, .skipped: break
     }
     let parent = frames.last
     var frame = Frame(
@@ -94,12 +98,12 @@ final class BlockHandler: XMLHandler {
     }
     guard let frame = frames.last else { return }
     if let mark = frame.mark { gathered.endMark(mark) }
-    if owner == frames.count - 1 { waitForParent() }
+    if owner == frames.count - 1 { wait(frames.count - 1) }
     switch frame.role {
     case .block, .holder, .container: write()
     default:
-      // What has held so many blocks without text of its own between them is a container.
-      if owner == nil, waiting.count > maximumWaiting || gathered.count > 1 << 16 { write() }
+      let isTooMuch = waiting.count > maximumWaiting || gathered.count > maximumWaitingBytes
+      if isTooMuch, owner == nil { writeContainers() }
     }
     frames.removeLast()
     siblings.end()
@@ -108,6 +112,7 @@ final class BlockHandler: XMLHandler {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard skippedDepth == 0, let frame = frames.last else { return }
+    if owner == nil, frame.isContainer, !waiting.isEmpty, !isWhite(bytes) { write() }
     let hasText = gathered.append(bytes, isPreserved: frame.isPreserved)
     guard hasText, owner == nil else { return }
     // Text of formatting belongs to what that stands in; text in a paragraph, whatever it stands in, to the paragraph.
@@ -197,13 +202,14 @@ final class BlockHandler: XMLHandler {
 
   /// Ends the text in hand where a block begins in the midst of it.
   private func part() {
-    waitForParent()
+    if let owner { wait(owner) }
     write()
   }
 
-  /// Makes the text of its owner a block, with the blocks in it that waited.
-  private func waitForParent() {
-    guard let index = owner else { return }
+  /// Makes an element's text a block, with the blocks in it that waited.
+  ///
+  /// - Parameter index: of the element in hand.
+  private func wait(_ index: Int) {
     owner = nil
     let frame = frames[index]
     waiting.removeSubrange(max(0, min(waiting.count, frame.waitingStart - writtenCount))...)
@@ -222,11 +228,17 @@ final class BlockHandler: XMLHandler {
 
   private func path(to index: Int) -> [UInt8] {
     var path: [UInt8] = []
-    for step in frames[...index] {
-      if !path.isEmpty { path.append(UInt8(ascii: "/")) }
-      siblings.append(step.position, of: step.name, to: &path)
+    for frame in frames[...index] {
+      if !path.isEmpty { path.append(0x2F) }
+      frame.position.append(frame.name, to: &path)
     }
     return path
+  }
+
+  /// Writes what waits because there is too much of it: what it stands in holds blocks.
+  private func writeContainers() {
+    for index in frames.indices { frames[index].isContainer = true }
+    write()
   }
 
   private func write() {

@@ -56,12 +56,12 @@ extension Tag {
     case .b, .strong, .bold: .inline(.bold)
     case .i, .em, .emph, .emphasis, .italic: .inline(.italic)
     case .u: .inline(.underline)
-    case .s, .strike: .inline(.strikethrough)
+    case .strike: .inline(.strikethrough)
     case .sup, .superscript: .inline(.superscript)
     case .sub, .subscript: .inline(.subscript)
     case .a, .link, .ref, .ulink: .inline(.link)
     case .code: .inline(.code)
-    case .span, .hi, .phrase: .inline(nil)
+    case .span, .hi, .phrase, .s: .inline(nil)
     case .br, .lb: .lineBreak
     case .script, .style: .skipped
     case .note, .text, .lang, .space, .href, .target, .url: .unknown

@@ -1,47 +1,47 @@
 import TextModel
 
-/// Text and formatting that have been read and are not yet written. Offsets count all bytes ever gathered, so that they
-/// hold when what has been written is forgotten.
+/// Text and marks that are yet to be written, white space made one where it is not preserved. Offsets count all bytes
+/// that were ever gathered.
 struct GatheredText {
   private struct Mark {
-    var number: Int
     var kind: MarkKind
     var value: String?
     var start: Int
-    /// Nil while its element is in hand.
-    var end: Int?
+    var end: Int
   }
 
+  /// The offset of the first byte that is still here.
+  private(set) var base = 0
   private var bytes: [UInt8] = []
   private var marks: [Mark] = []
-  private var markCount = 0
-  /// Where the bytes that are still held begin.
-  private(set) var base = 0
+  /// How many marks were there before the first that is still here.
+  private var markBase = 0
 
   var end: Int { base + bytes.count }
   var count: Int { bytes.count }
 
-  /// Adds text. Unless it is preserved, each run of white space becomes one space.
-  ///
-  /// - Returns: whether there was anything but white space.
+  /// - Returns: whether there is more than white space in it.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, isPreserved: Bool) -> Bool {
     if isPreserved {
       bytes.append(contentsOf: text)
-      return text.contains { !isWhiteSpace($0) }
+      return !isWhite(text)
     }
     var hasText = false
+    var start = 0
     var index = 0
+    var isAfterSpace = bytes.last.map { isWhite($0) } ?? true
     while index < text.count {
-      if isWhiteSpace(text[index]) {
-        // A break that stands there already is white space enough.
-        if let last = bytes.last, !isWhiteSpace(last) { bytes.append(0x20) }
+      if !isWhite(text[index]) {
+        start = index
+        while index < text.count, !isWhite(text[index]) { index += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        isAfterSpace = false
+        hasText = true
+      } else {
+        if !isAfterSpace { bytes.append(0x20) }
+        isAfterSpace = true
         index += 1
-        continue
       }
-      let start = index
-      while index < text.count, !isWhiteSpace(text[index]) { index += 1 }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      hasText = true
     }
     return hasText
   }
@@ -51,55 +51,56 @@ struct GatheredText {
     bytes.append(0x0A)
   }
 
-  mutating func beginMark(_ kind: MarkKind, value: String? = nil) -> Int {
-    markCount += 1
-    marks.append(Mark(number: markCount, kind: kind, value: value, start: end))
-    return markCount
+  /// - Returns: what ends the mark.
+  mutating func beginMark(_ kind: MarkKind, value: String?) -> Int {
+    marks.append(Mark(kind: kind, value: value, start: end, end: Int.max))
+    return markBase + marks.count - 1
   }
 
-  mutating func endMark(_ number: Int) {
-    if let index = marks.lastIndex(where: { $0.number == number }) { marks[index].end = end }
+  /// Ends a mark, unless its text has been written without its end.
+  mutating func endMark(_ mark: Int) {
+    if mark >= markBase { marks[mark - markBase].end = end }
   }
 
-  /// Writes a range to the open block, without the white space around it.
+  /// Writes a range of offsets into the open block, without the white space at its ends.
   func write(_ range: Range<Int>, into sink: inout BlockSink) {
-    var start = max(range.lowerBound, base) - base
-    var end = min(range.upperBound - base, bytes.count)
-    while start < end, isWhiteSpace(bytes[start]) { start += 1 }
-    while end > start, isWhiteSpace(bytes[end - 1]) { end -= 1 }
-    // Formatting nests: what ends first was begun last.
-    var open: [Int] = []
-    var position = start
-    func advance(to offset: Int) {
-      sink.append(bytes[position..<offset])
-      position = offset
+    var position = range.lowerBound - base
+    var upper = range.upperBound - base
+    while position < upper, isWhite(bytes[position]) { position += 1 }
+    while upper > position, isWhite(bytes[upper - 1]) { upper -= 1 }
+    var ends: [Int] = []
+    func advance(to end: Int) {
+      let end = min(max(end, position), upper)
+      sink.append(bytes[position..<end])
+      position = end
     }
-    for mark in marks {
-      let markStart = max(mark.start - base, start)
-      while let innermost = open.last, innermost <= markStart {
-        advance(to: innermost)
+    for mark in marks where mark.start >= range.lowerBound && mark.start < range.upperBound {
+      while let end = ends.last, end <= mark.start - base {
+        advance(to: end)
         sink.endMark()
-        open.removeLast()
+        ends.removeLast()
       }
-      let markEnd = min(mark.end.map { $0 - base } ?? end, open.last ?? end)
-      guard markStart < markEnd else { continue }
-      advance(to: markStart)
+      advance(to: mark.start - base)
       sink.beginMark(mark.kind, value: mark.value)
-      open.append(markEnd)
+      ends.append(mark.end == Int.max ? upper : mark.end - base)
     }
-    while let innermost = open.popLast() {
-      advance(to: innermost)
+    for end in ends.reversed() {
+      advance(to: end)
       sink.endMark()
     }
-    advance(to: end)
+    advance(to: upper)
   }
 
-  /// Drops what is held: it has been written, or is nothing but white space between elements.
+  /// Lets go of all that has been written.
   mutating func forget() {
-    base = end
+    base += bytes.count
     bytes.removeAll(keepingCapacity: true)
-    marks.removeAll { $0.end != nil }
+    markBase += marks.count
+    marks.removeAll(keepingCapacity: true)
   }
 }
 
-private func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+/// White space as XML 1.0 has it, section 2.3.
+private func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+
+func isWhite(_ text: UnsafeBufferPointer<UInt8>) -> Bool { text.allSatisfy { isWhite($0) } }

@@ -1,36 +1,68 @@
 import XMLKit
 
-/// Counts elements among their siblings of the same name: the numbers in `doc/p[3]`.
+/// Counts the elements of each name within their parent, for paths.
 struct SiblingCounts {
-  /// An element's place among its siblings of its name, counted from 1.
-  struct Position: Equatable {
-    var number: Int
+  /// Where an element stands among its siblings, counted from 1.
+  enum Position: Equatable {
+    case ofItsName(Int)
+    /// Among all: where siblings have too many names to count each.
+    case ofAll(Int)
+    case root
   }
 
-  /// For each element in hand, and for the document: the names of its children so far, and how many there were.
-  private var levels: [[(name: XMLName, count: Int)]] = [[]]
+  private struct Count {
+    var name: UInt
+    var count: Int
+  }
 
-  /// Elements of more names than this are numbered together: no document means them to be told apart by it.
-  private static let maximumNames = 256
+  /// The names of the elements in hand's children, those of inner elements after those of outer ones.
+  private var counts: [Count] = []
+  /// For each element in hand, where its children's names begin, and how many children it has had.
+  private var levels: [(start: Int, children: Int)] = []
+  private let maximumNames = 32
 
   mutating func begin(_ name: XMLName) -> Position {
-    let level = levels.count - 1
-    levels.append([])
-    if let index = levels[level].firstIndex(where: { $0.name.isIdentical(to: name) }) {
-      levels[level][index].count += 1
-      return Position(number: levels[level][index].count)
-    }
-    if levels[level].count < Self.maximumNames { levels[level].append((name, 1)) }
-    return Position(number: 1)
+    let position = position(of: name)
+    levels.append((counts.count, 0))
+    return position
   }
 
-  mutating func end() { levels.removeLast() }
+  mutating func end() {
+    guard let level = levels.popLast() else { return }
+    counts.removeSubrange(level.start...)
+  }
 
-  /// Writes a step of a path: `p[3]`.
-  func append(_ position: Position, of name: XMLName, to path: inout [UInt8]) {
-    path.append(contentsOf: name.localBytes)
-    path.append(UInt8(ascii: "["))
-    path.append(contentsOf: String(position.number).utf8)
-    path.append(UInt8(ascii: "]"))
+  private mutating func position(of name: XMLName) -> Position {
+    guard let last = levels.indices.last else { return .root }
+    levels[last].children += 1
+    let start = levels[last].start
+    if let index = counts[start...].firstIndex(where: { $0.name == name.identity }) {
+      counts[index].count += 1
+      return .ofItsName(counts[index].count)
+    }
+    if counts.count - start == maximumNames { return .ofAll(levels[last].children) }
+    counts.append(Count(name: name.identity, count: 1))
+    return .ofItsName(1)
+  }
+}
+
+extension SiblingCounts.Position {
+  /// Adds a step of a path, in XPath: `p[3]`, or `*[40]`.
+  func append(_ name: XMLName, to path: inout [UInt8]) {
+    let number: Int
+    switch self {
+    case .root:
+      path.append(contentsOf: name.localBytes)
+      return
+    case .ofItsName(let count):
+      path.append(contentsOf: name.localBytes)
+      number = count
+    case .ofAll(let count):
+      path.append(0x2A)
+      number = count
+    }
+    path.append(0x5B)
+    path.append(contentsOf: String(number).utf8)
+    path.append(0x5D)
   }
 }

@@ -54,9 +54,8 @@ let pageStyle: StaticString = """
   .level-1 { font-size: 1.3em; } .level-2 { font-size: 1.15em; } .level-3 { font-size: 1.05em; }
   .footnote, .endnote, .comment, .header, .footer { font-size: .88em; color: var(--quiet); }
   .label { color: var(--label); font-variant-numeric: tabular-nums; }
-  :lang(zh), :lang(ja), :lang(ko) { line-height: 1.75; }
-  :lang(ar), :lang(fa), :lang(ur) { font-size: 1.08em; line-height: 1.8; }
-  thead :lang(ar), thead:lang(ar), thead th { line-height: 1.4; }
+  td:lang(zh), td:lang(ja), td:lang(ko) { line-height: 1.75; }
+  td:lang(ar), td:lang(fa), td:lang(ur) { font-size: 1.08em; line-height: 1.6; }
   .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   section:has(.only input:checked) .sure { display: none; }
   @media (max-width: 45rem) {
@@ -68,7 +67,7 @@ let pageStyle: StaticString = """
     .begins > * { padding-top: .2rem; border-top: 0; }
     .begins { border-top: 1px solid var(--line); }
     tbody td[lang]::before { content: attr(lang); display: block; font: 600 .6875rem/1.5 system-ui, sans-serif; color: var(--quiet); }
-    .number { text-align: start; } .none { min-height: 2rem; }
+    tbody .number, tbody .state { width: auto; padding-inline: .75rem; text-align: start; } .none { min-height: 2rem; }
   }
   @media print {
     :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #555; --line: #ccc; --rule: #888; --link: #000; --high: #000; --middle: #000; --low: #000; --doubt: #fff; --alone: #fff; --label: #333; }

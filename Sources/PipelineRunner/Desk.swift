@@ -61,6 +61,12 @@ final class Desk: @unchecked Sendable {
       guard let listing = try nextListing() else { return exhausted() }
       let number = given
       given += 1
+      if let failure = listing.failure {
+        var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
+        outcome.fail(DocumentFailure(stage: plan.source.id, file: "", error: failure))
+        try take(number, outcome)
+        continue
+      }
       guard let journal else { return Job(number: number, listing: listing, remembered: []) }
       switch try recall(listing, in: journal) {
       case .changed(_, let entry): return Job(number: number, listing: listing, remembered: entry?.outputs ?? [])

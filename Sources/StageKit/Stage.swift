@@ -15,6 +15,8 @@ public protocol Stage: SendableMetatype {
 /// Lists parallel documents, one at a time and always in the same order, and fetches their files.
 public protocol Source: Stage {
   /// The next document; nil after the last. Memory must not grow with their number where the listing can stream.
+  ///
+  /// - Throws: where the listing cannot go on.
   mutating func next() throws(StageError) -> Listing?
 
   /// The bytes of a file that this source listed.
@@ -34,10 +36,18 @@ public struct Listing: Sendable, Equatable {
   public var key: String
   /// Documents are empty where files are yet to be read, or already have blocks where the source gives those.
   public var versions: [Version]
+  /// Why there is no document under this key: the listing goes on behind it.
+  public var failure: StageError?
 
   public init(key: String, versions: [Version]) {
     self.key = key
     self.versions = versions
+  }
+
+  /// What should have been a document.
+  public init(key: String, failure: StageError) {
+    self.init(key: key, versions: [])
+    self.failure = failure
   }
 }
 

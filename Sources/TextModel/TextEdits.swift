@@ -56,10 +56,12 @@ extension Document {
 
     var mover = RangeMover(edits: map)
     for index in blocks.indices { blocks[index].range = mover.moved(blocks[index].range) }
+    keepApart(&blocks, \.range)
     mover.restart()
     for index in marks.indices { marks[index].range = mover.moved(marks[index].range) }
     mover.restart()
     for index in segments.indices { segments[index].range = mover.moved(segments[index].range) }
+    keepApart(&segments, \.range)
     mover.restart()
     for index in findings.indices {
       if let range = findings[index].range { findings[index].range = mover.moved(range) }
@@ -88,6 +90,15 @@ extension Array<UInt8> {
         }
       }
     }
+  }
+}
+
+/// What is inserted just between two ranges that touch belongs to the first of them.
+private func keepApart<Element>(_ elements: inout [Element], _ range: WritableKeyPath<Element, Range<Int>>) {
+  for index in elements.indices.dropFirst() {
+    let end = elements[index - 1][keyPath: range].upperBound
+    let own = elements[index][keyPath: range]
+    if own.lowerBound < end { elements[index][keyPath: range] = end..<max(end, own.upperBound) }
   }
 }
 

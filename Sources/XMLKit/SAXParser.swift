@@ -116,7 +116,9 @@ public final class SAXParser {
     // NOENT waits for the end of a document type declaration: until then it would fetch external parameter entities.
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     xmlParseDocument(context)
-    declaredEncoding = context.pointee.encoding.map { String(decoding: buffer($0), as: UTF8.self) }
+    declaredEncoding = (context.pointee.input?.pointee.encoding ?? context.pointee.encoding).map {
+      String(decoding: buffer($0), as: UTF8.self)
+    }
     if problem == nil, context.pointee.wellFormed == 0 { report(context.pointee.lastError) }
     return problem
   }

@@ -25,7 +25,10 @@ public struct XMLName {
   let localPointer: UnsafePointer<UInt8>?
   let namespacePointer: UnsafePointer<UInt8>?
 
-  /// The local name. Complexity: its length.
+  /// Equal for equal local names, and only for those, throughout one parsing.
+  public var identity: UInt { UInt(bitPattern: localPointer) }
+
+  /// The local name; its bytes live as long as the parsing. Complexity: its length.
   public var localBytes: UnsafeBufferPointer<UInt8> { buffer(localPointer) }
 
   /// The namespace's address, empty for none. Complexity: its length.
@@ -33,11 +36,6 @@ public struct XMLName {
 
   /// The local name as a string, for what is not in the vocabulary.
   public var localString: String { String(decoding: localBytes, as: UTF8.self) }
-
-  /// Whether two names of one document are the same: the parser keeps each name once.
-  public func isIdentical(to other: XMLName) -> Bool {
-    localPointer == other.localPointer && namespacePointer == other.namespacePointer
-  }
 }
 
 /// The attributes of an element, namespace declarations not among them.

@@ -16,6 +16,7 @@ import TextModel
     while true {
       do throws(StageError) {
         guard let listing = try source.next() else { return result }
+        if let failure = listing.failure { throw failure }
         let document = listing.versions[0].document
         let numeric = ParallelDocument(key: listing.key, versions: listing.versions).hasNumericKey ? "number " : ""
         result.append("\(numeric)\(listing.key) \(document.language?.identifier ?? "-") \(document.marked)")

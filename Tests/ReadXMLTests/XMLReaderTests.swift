@@ -1,92 +1,154 @@
-import ReadXML
 import StageKit
 import StageTesting
 import Testing
 import TextModel
 
+@testable import ReadXML
+
+private func read(_ bytes: [UInt8]) throws -> Document {
+  var reader = XMLReader(try Settings(for: XMLReader.specification))
+  var sink = BlockSink()
+  var context = StageContext(key: "test")
+  try reader.read(bytes, into: &sink, context: &context)
+  return sink.document
+}
+
+private func read(_ xml: String) throws -> Document { try read(Array(xml.utf8)) }
+
+/// The blocks, a line each: kind and level unless it is a paragraph, then the text.
+private func blocks(_ xml: String) throws -> [String] {
+  let document = try read(xml)
+  return document.blocks.map { block in
+    let kind = block.kind == .paragraph ? "" : block.kind.rawValue + (block.level > 0 ? "\(block.level)" : "") + ": "
+    return kind
+      + document.string(of: block).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\\n")
+  }
+}
+
+/// What is wrong with a file, in the line that people read.
+private func failure(_ xml: String) -> String {
+  do {
+    return "read: " + (try read(xml).marked)
+  } catch let error as StageError {
+    return error.line(file: "f.xml")
+  } catch {
+    return "\(error)"
+  }
+}
+
 @Suite struct XMLReaderTests {
-  private func read(_ xml: String) throws -> Document {
-    var reader = XMLReader(try Settings(for: XMLReader.specification))
-    var context = StageContext(key: "test", fileName: "test.xml")
-    var sink = BlockSink()
-    try reader.read(Array(xml.utf8), into: &sink, context: &context)
-    return sink.document
-  }
-
-  /// `kind: text`, a line for each block.
-  private func blocks(_ xml: String) throws -> [String] {
-    let document = try read(xml)
-    return document.blocks.map { "\($0.kind.rawValue): \(document.string(of: $0))" }
-  }
-
-  @Test func `examples are true`() {
+  @Test func examplesHold() {
     #expect(falseExamples(of: StageFactory(XMLReader.self)) == [])
   }
 
-  @Test func `text before and after a child is one block with it`() throws {
-    #expect(try blocks("<d><x>Один <y>два</y> три</x></d>") == ["paragraph: Один два три"])
-    #expect(try blocks("<d><x><y>Один</y> два</x><x>три</x></d>") == ["paragraph: Один два", "paragraph: три"])
+  @Test func elementsWithTextAreBlocks() throws {
+    #expect(try blocks("<d><x>One.</x>\n<y><z>Two.</z></y><e/></d>") == ["One.", "Two."])
   }
 
-  @Test func `elements without text of their own hold blocks`() throws {
+  @Test func mixedContentIsOneBlock() throws {
+    #expect(try blocks("<d><x>a <y>b</y> c</x><x><y>A</y> <z>B</z>, c</x></d>") == ["a b c", "A B, c"])
+  }
+
+  @Test func manyChildrenWithoutTextBetweenThemAreBlocksWhateverFollows() throws {
+    let children = (1...70).map { "<x>\($0)</x>" }
     #expect(
-      try blocks("<d><x>Один</x><g><c>два</c><c>три</c></g></d>") == [
-        "paragraph: Один", "paragraph: два", "paragraph: три",
-      ])
+      try blocks("<d>\(children.joined())stray<x>71</x> end</d>") == (1...70).map(String.init) + ["stray", "71", "end"])
   }
 
-  @Test func `white space is one space, unless it is preserved`() throws {
-    #expect(try blocks("<d>\n  <x>Один\n    два </x></d>") == ["paragraph: Один два"])
-    #expect(try blocks("<d><x xml:space=\"preserve\">Один  два</x></d>") == ["paragraph: Один  два"])
+  @Test func whiteSpaceIsCollapsedUnlessPreserved() throws {
+    #expect(try blocks("<d><x>\n  a\n\tb <y> c</y>  </x></d>") == ["a b c"])
+    #expect(try blocks("<d><x xml:space='preserve'>a  b\n<y xml:space='default'> c  d</y></x></d>") == ["a  b\\nc d"])
   }
 
-  @Test func `known names say what blocks are`() throws {
+  @Test func knownNamesHaveTheirKinds() throws {
     #expect(
       try blocks(
-        "<html><h1>Закон</h1><p>Текст</p><ul><li>раз</li><li>два</li></ul><table><tr><td>да</td></tr></table></html>")
-        == ["heading: Закон", "paragraph: Текст", "list-item: раз", "list-item: два", "table-cell: да"])
+        "<body><h2>H</h2><div><head>In <b>div</b></head><p>P</p><ul><li>one<ul><li>inner</li></ul></li><li><p>two</p></li></ul></div><lg><l>verse</l></lg></body>"
+      )
+        == [
+          "heading2: H", "heading1: In div", "P", "list-item1: one", "list-item2: inner", "list-item1: two",
+          "line: verse",
+        ])
   }
 
-  @Test func `formatting is marks in the text`() throws {
-    let document = try read("<d><p>Это <b>важно, <i>очень</i></b> и <i>верно</i>.</p></d>")
-    #expect(document.blocks.map { document.string(of: $0) } == ["Это важно, очень и верно."])
+  @Test func aParagraphIsOneBlockWhateverItsElements() throws {
+    #expect(try blocks("<d><p><x>a</x><y>b</y></p><p><b>c</b></p></d>") == ["ab", "c"])
+  }
+
+  @Test func cellsKnowTheirPlace() throws {
+    let document = try read(
+      "<d><table><row><cell>a</cell><cell>b</cell></row><row><cell/><cell>c</cell></row></table><table><tr><td>d</td></tr></table></d>"
+    )
     #expect(
-      document.marks.map { "\($0.kind.rawValue): \(document.string($0.range))" } == [
-        "bold: важно, очень", "italic: очень", "italic: верно",
+      document.blocks.map(\.cell) == [
+        TableCell(table: 0, row: 0, column: 0), TableCell(table: 0, row: 0, column: 1),
+        TableCell(table: 0, row: 1, column: 1), TableCell(table: 1, row: 0, column: 0),
+      ])
+    #expect(document.blocks.allSatisfy { $0.kind == .tableCell })
+  }
+
+  @Test func languagesAreInherited() throws {
+    let document = try read(
+      "<d xml:lang='ru'><x>Раз</x><sec xml:lang='en'><x>One</x></sec><x>Два <span xml:lang='de'>drei</span></x></d>")
+    #expect(document.language == LanguageTag("ru"))
+    #expect(document.blocks.map { $0.language?.identifier } == [nil, "en", nil])
+    #expect(
+      document.marks.map { "\($0.kind.rawValue)=\($0.value ?? "") \(document.string($0.range))" } == [
+        "language=de drei"
       ])
   }
 
-  @Test func `languages are the document's and the blocks'`() throws {
-    let document = try read("<d xml:lang=\"ru\"><p>Да</p><p xml:lang=\"en\">Yes</p></d>")
-    #expect(document.language?.identifier == "ru")
-    #expect(document.blocks.map { $0.language?.identifier } == [nil, "en"])
+  @Test func formattingIsMarked() throws {
+    let document = try read("<d><p>a <b>b<i>c</i></b> <a href='u'>d</a></p></d>")
+    #expect(
+      document.marks.map { "\($0.kind.rawValue) \(document.string($0.range))" } == ["bold bc", "italic c", "link d"])
   }
 
-  @Test func `a block knows its element and its line`() throws {
-    let document = try read("<d>\n<s><p>Раз</p>\n<p>Два</p></s></d>")
-    #expect(document.blocks.map { document.path(of: $0.origin) } == ["d[1]/s[1]/p[1]", "d[1]/s[1]/p[2]"])
-    #expect(document.blocks.map(\.origin.line) == [2, 3])
+  @Test func originIsPathAndLine() throws {
+    let document = try read("<d>\n<e><x>a</x>\n<x>b</x></e><e><y/><x>c<z/></x></e></d>")
+    #expect(document.blocks.map { document.path(of: $0.origin) } == ["d/e[1]/x[1]", "d/e[1]/x[2]", "d/e[2]/x[1]"])
+    #expect(document.blocks.map(\.origin.line) == [2, 3, 3])
   }
 
-  @Test func `long containers are written as they come`() throws {
-    let xml = "<d><e>" + (0..<300).map { "<x>\($0)</x>" }.joined() + "</e></d>"
-    #expect(try blocks(xml).count == 300)
+  @Test func otherEncodingsAreRead() throws {
+    let windows1251 =
+      Array("<?xml version='1.0' encoding='windows-1251'?><r>".utf8) + [0xEF, 0xF0] + Array("</r>".utf8)
+    let document = try read(windows1251)
+    #expect(document.marked == "пр")
+    #expect(document.detection.charset?.value == "windows-1251")
   }
 
-  @Test(arguments: [
-    ("<d><p>Раз</p><p>Два</d>", "malformed-xml"), ("<d>&unknown;</d>", "undeclared-entity"), ("", "empty"),
-    ("<d>", "malformed-xml"),
-    ("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>", "external-entity"),
-  ])
-  func `what is no XML is refused with the reason`(xml: String, failure: String) {
-    let error = #expect(throws: StageError.self) { try read(xml) }
-    #expect(error?.failure.id == failure)
+  @Test func whatCannotBeReadIsTold() {
+    #expect(failure("") == "f.xml: the file is empty; check that it was copied whole")
+    #expect(
+      failure("<a>\n<b></a>")
+        == "f.xml:2:8: this is no well-formed XML: opening and ending tag mismatch: b line 2 and a; mend the file there, or export it anew"
+    )
+    #expect(failure("<a>&x;</a>").contains("the entity x is not declared"))
+    #expect(failure("<!DOCTYPE a [<!ENTITY x SYSTEM 'f'>]><a>&x;</a>").contains("stands in another file"))
+    #expect(
+      failure(String(repeating: "<a>", count: 100_000)).contains("exceeds a limit: elements stand more than 250 deep"))
   }
 
-  @Test func `no cut of a document crashes`() throws {
-    let xml = Array("<d xml:lang='ru'><p>Это <b>важно</b></p><table><tr><td>да</td></tr></table><!-- x --></d>".utf8)
-    for count in 0..<xml.count {
-      _ = try? read(String(decoding: xml[..<count], as: UTF8.self))
+  @Test func recognizedByContent() {
+    func confidence(_ text: String, _ name: String = "") -> Double? {
+      XMLReader.recognize(Array(text.utf8)[...], name: name)?.confidence
+    }
+    #expect(confidence("<?xml version='1.0'?><a/>") == 0.9)
+    #expect(confidence("<TEI>", "play.xml") == 0.8)
+    #expect(confidence("<doc>") == 0.4)
+    #expect(confidence("<!DOCTYPE html><p>") == nil)
+    #expect(confidence("plain") == nil)
+  }
+
+  @Test func noTruncationAndNoChangedByteCrashes() {
+    let seed = Array(
+      "<d xml:lang='ru'><p>a<b>b</b> <br/>c</p>x<ul><li>й<li>e</li></li></ul><table><td>f</td></table></d>".utf8)
+    for length in seed.indices { #expect(throws: StageError.self) { try read(Array(seed[..<length])) } }
+    for index in seed.indices {
+      var changed = seed
+      changed[index] ^= 0x15
+      _ = try? read(changed)
     }
   }
 }

@@ -97,6 +97,16 @@ private struct Marked {
     }
   }
 
+  @Test func `what is inserted between two segments that touch belongs to the first`() {
+    var marked = Marked("一。{>」}二。")
+    let cut = "一。".utf8.count
+    marked.document.segments = [
+      Segment(block: 0, range: 0..<cut), Segment(block: 0, range: cut..<marked.document.text.count),
+    ]
+    marked.document.apply(marked.edits)
+    #expect(marked.document.segments.map { marked.document.string(of: $0) } == ["一。」", "二。"])
+  }
+
   @Test func `no change leaves no map`() {
     var marked = Marked("ничего")
     marked.document.apply(TextEdits())

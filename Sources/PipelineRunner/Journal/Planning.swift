@@ -20,6 +20,10 @@ public func planRun(
     let listing: Listing?
     do { listing = try source.next() } catch { throw DocumentFailure(stage: plan.source.id, file: "", error: error) }
     guard let listing else { return }
+    if listing.failure != nil {
+      try observe(PlannedDocument(key: listing.key, reason: "it would fail"))
+      continue
+    }
     guard let journal else {
       try observe(PlannedDocument(key: listing.key, reason: "no journal"))
       continue
