@@ -7,11 +7,17 @@ final class DocumentReading {
   var sink = BlockSink()
   let options: DocxReader.Options
   private let package: Package
+  /// The names of the parts that this document stands in, each with a `!` at its end.
+  private let container: String
+  /// Documents, notes and headers within each other.
+  private var nesting: Int
+  private let maximumNesting = 8
   private(set) var styles = Styles()
   private var labels: ListLabels?
   private var relationships = Relationships()
   var languages = Languages()
   private(set) var links: [String] = []
+  private var linkIndices: [String: Int] = [:]
   var tableCount = 0
   /// Paragraphs of notes and comments by kind and identifier, until they are written.
   private var notes: [BlockKind: [String: [Paragraph]]] = [:]
@@ -20,9 +26,11 @@ final class DocumentReading {
   private var mainPart = ""
   private var documentLanguage: Int?
 
-  init(_ package: Package, _ options: DocxReader.Options) {
+  init(_ package: Package, _ options: DocxReader.Options, container: String = "", nesting: Int = 0) {
     self.package = package
     self.options = options
+    self.container = container
+    self.nesting = nesting
   }
 
   func read() throws(StageError) {
@@ -40,15 +48,51 @@ final class DocumentReading {
     if let documentLanguage {
       // What a document says of its language is what its writer's program was set to, and often wrong.
       let tag = languages.tags[documentLanguage]
-      sink.detect { $0.language = Detected(tag, confidence: 0.5) }
+      if container.isEmpty { sink.detect { $0.language = Detected(tag, confidence: 0.5) } }
     }
     guard try read(mainPart, relationships, kind: nil) else {
-      throw StageError(DocxReader.noMainPart, at: Place(part: mainPart))
+      throw StageError(DocxReader.missingPart, at: Place(part: mainPart))
     }
+    if options.parts.contains(.properties), container.isEmpty { try readProperties() }
+  }
+
+  private func readProperties() throws(StageError) {
+    let handler = PropertyHandler()
+    if let part = try package.relationships(of: "").first(ofType: "core-properties") {
+      _ = try package.parse(part.target, with: handler)
+    }
+    for property in handler.properties { sink.addMetadata(property.name, property.value) }
+  }
+
+  /// Reads a part that stands for a piece of the document, where it is a document of the same format.
+  func readChunk(_ target: Relationships.Relationship) throws(StageError) {
+    guard !target.isExternal, nesting < maximumNesting, let bytes = try package.bytes(target.target),
+      bytes.starts(with: [0x50, 0x4B, 3, 4])
+    else {
+      sink.report(Finding(DocxReader.unreadChunk, ["part": target.target]))
+      return
+    }
+    let result = bytes.withUnsafeBytes { bytes in
+      Result { () throws(StageError) in
+        let inner = try DocumentReading(
+          Package(bytes), options, container: container + target.target + "!", nesting: nesting + 1)
+        inner.tableCount = tableCount
+        swap(&inner.sink, &sink)
+        defer { swap(&inner.sink, &sink) }
+        try inner.read()
+        tableCount = inner.tableCount
+      }
+    }
+    try result.get()
   }
 
   /// Reads a part that has a story; false where there is none.
   private func read(_ part: String, _ relationships: Relationships, kind: BlockKind?) throws(StageError) -> Bool {
+    nesting += 1
+    defer { nesting -= 1 }
+    if nesting > maximumNesting {
+      throw StageError(DocxReader.limit, ["reason": "notes and headers refer to each other"], at: Place(part: part))
+    }
     let parser = package.parser()
     let story = Story(part: part, kind: kind, relationships: relationships, parser: parser, reading: self)
     let isThere = try package.parse(part, with: story, parser: parser) { story.failure }
@@ -75,8 +119,9 @@ final class DocumentReading {
 
   /// The index of a link's address.
   func link(_ address: String) -> Int {
-    if let index = links.lastIndex(of: address) { return index }
+    if let index = linkIndices[address] { return index }
     links.append(address)
+    linkIndices[address] = links.count - 1
     return links.count - 1
   }
 
@@ -131,7 +176,7 @@ final class DocumentReading {
     sink.endBlock(
       kind, level: level, label: label,
       language: language == documentLanguage ? nil : language.map { languages.tags[$0] }, cell: paragraph.cell,
-      part: sink.part(part), path: paragraph.path, line: paragraph.line)
+      part: sink.part(container + part), path: paragraph.path, line: paragraph.line)
   }
 
   /// Keeps a paragraph of a note until the note is referred to.
@@ -146,6 +191,11 @@ final class DocumentReading {
       _ = try read(part, package.relationships(of: part), kind: kind)
     }
     guard let paragraphs = notes[kind]?.removeValue(forKey: id) else { return }
+    nesting += 1
+    defer { nesting -= 1 }
+    if nesting > maximumNesting {
+      throw StageError(DocxReader.limit, ["reason": "notes refer to each other"], at: Place(part: part))
+    }
     noteCounts[kind, default: 0] += 1
     let number = noteCounts[kind, default: 0]
     for var paragraph in paragraphs {
@@ -161,16 +211,4 @@ final class DocumentReading {
     guard writtenStories.insert(part).inserted else { return }
     _ = try read(part, package.relationships(of: part), kind: kind)
   }
-}
-
-/// Reads of `word/settings.xml` what decides on text.
-final class SettingsHandler: XMLHandler {
-  private(set) var hasEvenHeaders = false
-
-  func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
-    if name.tag == .evenAndOddHeaders, name.space == .word { hasEvenHeaders = attributes.isOn }
-  }
-
-  func endElement(_ name: XMLName) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

@@ -6,7 +6,7 @@ public struct DocxReader: Reader {
   public static let specification = StageSpecification(
     id: "read-docx", summary: "Read DOCX documents", version: 1,
     settings: [parts.declaration, changes.declaration, hidden.declaration], needs: [.bytes], gives: [.blocks],
-    mediaTypes: [mediaType], findings: [openField], failures: failures)
+    mediaTypes: [mediaType], findings: [openField, unreadChunk], failures: failures)
 
   static let mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -37,6 +37,9 @@ public struct DocxReader: Reader {
   static let openField = FindingKind(
     "open-field",
     "{count} bytes of text in {part} stand in the instructions of a field that never ends, and are left out")
+
+  static let unreadChunk = FindingKind(
+    "unread-chunk", "{part} is a piece of the document in another format or another file, and is not read")
 
   private let options: Options
 

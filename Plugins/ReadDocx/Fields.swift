@@ -4,12 +4,13 @@ struct Fields {
   private struct Field {
     var instruction: [UInt8] = []
     var hasResult = false
-    var link: String?
     /// Bytes of text that stood where instructions stand.
     var withheld = 0
   }
 
   private var open: [Field] = []
+  /// Of the open fields, those that are hyperlinks: how many were open with each, and its address.
+  private var links: [(count: Int, address: String)] = []
   /// Of the open fields, those that are still in their instructions.
   private var instructionCount = 0
   /// Bytes of text withheld by fields that never ended.
@@ -19,7 +20,7 @@ struct Fields {
   var count: Int { open.count }
 
   /// The address of the innermost open field that is a hyperlink.
-  var link: String? { open.last { $0.link != nil }?.link }
+  var link: String? { links.last?.address }
 
   mutating func begin() {
     open.append(Field())
@@ -35,11 +36,13 @@ struct Fields {
   mutating func separate() {
     guard let last = open.indices.last, !open[last].hasResult else { return }
     open[last].hasResult = true
-    open[last].link = linkAddress(ofField: String(decoding: open[last].instruction, as: UTF8.self))
+    let address = linkAddress(ofField: String(decoding: open[last].instruction, as: UTF8.self))
+    if let address { links.append((open.count, address)) }
     instructionCount -= 1
   }
 
   mutating func end() {
+    if let link = links.last, link.count == open.count { links.removeLast() }
     guard let field = open.popLast() else { return }
     if !field.hasResult { instructionCount -= 1 }
   }

@@ -2,6 +2,9 @@ import XMLKit
 
 /// One of the nine levels of a list.
 struct ListLevel {
+  /// Characters of a label's text; what is longer is no label, and would be written with each paragraph.
+  static let maximumTextLength = 255
+
   var start = 1
   var format = NumberFormat.decimal
   /// Text with `%1` to `%9` standing for the numbers of the levels.
@@ -33,12 +36,13 @@ struct Numbering {
 
   var definitions: [Int: Definition] = [:]
   var lists: [Int: List] = [:]
+  /// The definitions of numbering styles, by those styles' identifiers.
+  var styleDefinitions: [String: Int] = [:]
 
   /// The definition that holds a list's counters: its own, or the one that its numbering style is defined by.
   func definition(of list: List) -> Int {
     guard let link = definitions[list.definition]?.styleLink else { return list.definition }
-    let linked = definitions.filter { $0.value.definedStyle == link }.map(\.key).min()
-    return linked ?? list.definition
+    return styleDefinitions[link] ?? list.definition
   }
 
   func level(_ level: Int, of list: List) -> ListLevel? {
@@ -73,7 +77,7 @@ final class NumberingHandler: XMLHandler {
     case .start: level?.value.start = attributes.integer(.val) ?? 1
     case .numFmt:
       level?.value.format = attributes.string(.val).map { NumberFormat(rawValue: $0) ?? .decimal } ?? .decimal
-    case .lvlText: level?.value.text = attributes.string(.val) ?? ""
+    case .lvlText: level?.value.text = String((attributes.string(.val) ?? "").prefix(ListLevel.maximumTextLength))
     case .lvlRestart: level?.value.restart = attributes.integer(.val)
     case .isLgl: level?.value.isLegal = attributes.isOn
     case .pStyle: level?.value.style = attributes.string(.val)
@@ -90,7 +94,10 @@ final class NumberingHandler: XMLHandler {
       if let level, definition != nil { definition?.value.levels[level.index] = level.value }
       level = nil
     case .abstractNum:
-      if let definition { numbering.definitions[definition.id] = definition.value }
+      if let definition {
+        numbering.definitions[definition.id] = definition.value
+        if let style = definition.value.definedStyle { numbering.styleDefinitions[style] = definition.id }
+      }
       definition = nil
     case .num:
       if let list { numbering.lists[list.id] = list.value }

@@ -33,10 +33,10 @@ final class Package {
     return handler.relationships
   }
 
-  /// Whether the package has a part.
-  func has(_ part: String) throws(StageError) -> Bool {
+  /// The bytes of a part; nil where there is none.
+  func bytes(_ part: String) throws(StageError) -> [UInt8]? {
     do {
-      return try archive.member(part) != nil
+      return try archive.member(part).map { member throws(ArchiveError) in try archive.read(member) }
     } catch {
       throw DocxReader.error(error)
     }

@@ -56,19 +56,20 @@ struct Paragraph {
     text.append(contentsOf: bytes)
   }
 
-  /// Puts the text of a paragraph that this one continues before its own.
-  mutating func `continue`(_ earlier: Paragraph) {
-    let shift = earlier.text.count
-    spans =
-      earlier.spans
-      + spans.map { span in
-        var span = span
-        span.start += shift
-        return span
-      }
-    references = earlier.references + references.map { ($0.offset + shift, $0.id) }
-    text = earlier.text + text
-    attachments = earlier.attachments + attachments
+  /// Adds the paragraph that continues this one, which then looks as that one does. Complexity: that one's length.
+  mutating func join(_ later: Paragraph) {
+    let shift = text.count
+    for var span in later.spans {
+      span.start += shift
+      spans.append(span)
+    }
+    for reference in later.references { references.append((reference.offset + shift, reference.id)) }
+    text.append(contentsOf: later.text)
+    attachments.append(contentsOf: later.attachments)
+    properties = later.properties
+    isJoined = later.isJoined
+    isMarkHidden = later.isMarkHidden
+    noteLabel = noteLabel ?? later.noteLabel
   }
 
   /// The language of most of the text; nil where none is known.

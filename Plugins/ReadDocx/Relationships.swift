@@ -11,9 +11,15 @@ struct Relationships {
     var isExternal: Bool
   }
 
-  fileprivate(set) var all: [Relationship] = []
+  private(set) var all: [Relationship] = []
+  private var indices: [String: Int] = [:]
 
-  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+  subscript(id: String) -> Relationship? { indices[id].map { all[$0] } }
+
+  fileprivate mutating func add(_ relationship: Relationship) {
+    if indices[relationship.id] == nil { indices[relationship.id] = all.count }
+    all.append(relationship)
+  }
 
   /// The first part of a type.
   func first(ofType type: String) -> Relationship? { all.first { $0.type == type && !$0.isExternal } }
@@ -34,7 +40,7 @@ final class RelationshipHandler: XMLHandler {
     let type = attributes[.relationshipType].map { type in
       String(decoding: type[(type.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)...], as: UTF8.self)
     }
-    relationships.all.append(
+    relationships.add(
       Relationships.Relationship(
         id: id, type: type ?? "", target: isExternal ? target : partName(target), isExternal: isExternal))
   }

@@ -40,6 +40,7 @@ extension Story {
     case .tr: startRow()
     case .tc: startCell()
     case .txbxContent: startTextBox()
+    case .altChunk, .subDoc: try startChunk(attributes)
     case .footnote, .endnote, .comment: startNote(attributes)
     case .pPr, .rPr, .trPr, .tcPr, .sectPr: startProperties(tag)
     case .pPrChange, .rPrChange, .tblPrChange, .trPrChange, .tcPrChange, .sectPrChange, .tblGridChange,
@@ -72,7 +73,7 @@ extension Story {
     }
   }
 
-  private func startProperties(_ tag: Tag) {
+  func startProperties(_ tag: Tag) {
     switch tag {
     case .pPr: contexts.append(.paragraph)
     case .rPr: contexts.append(context == .paragraph ? .paragraphMark : .run)
@@ -84,7 +85,7 @@ extension Story {
     }
   }
 
-  private func startProperty(_ tag: Tag, _ attributes: XMLAttributes) {
+  func startProperty(_ tag: Tag, _ attributes: XMLAttributes) {
     switch context {
     case .run:
       run.read(tag, attributes, reading.styles, &reading.languages)
@@ -123,7 +124,7 @@ extension Story {
     }
   }
 
-  private func startChange(isDeletion: Bool) {
+  func startChange(isDeletion: Bool) {
     switch context {
     case .content: if isDeletion { deletions += 1 } else { insertions += 1 }
     case .paragraphMark:
@@ -134,9 +135,7 @@ extension Story {
     }
   }
 
-  // MARK: Paragraphs and runs
-
-  private func startParagraph() throws(XMLStop) {
+  func startParagraph() throws(XMLStop) {
     try endImplicitParagraph()
     startParagraph(isImplicit: false)
   }
@@ -157,21 +156,22 @@ extension Story {
   }
 
   /// Ends the paragraph of text that stands in none, where a block or its container ends.
-  private func endImplicitParagraph() throws(XMLStop) {
+  func endImplicitParagraph() throws(XMLStop) {
     if open.last?.isImplicit == true { try endParagraph() }
   }
 
-  private func startRun() {
+  func startRun() {
     run = RunProperties()
     isSpanKnown = false
   }
 
-  private func endParagraph() throws(XMLStop) {
+  func endParagraph() throws(XMLStop) {
     isBreakPending = false
     guard var paragraph = open.popLast() else { return }
-    if let earlier = joined[joined.count - 1] {
+    if var earlier = joined[joined.count - 1] {
       joined[joined.count - 1] = nil
-      paragraph.continue(earlier)
+      earlier.join(paragraph)
+      paragraph = earlier
     }
     startRun()
     if paragraph.isJoined {
@@ -182,7 +182,7 @@ extension Story {
   }
 
   /// Writes a paragraph, or keeps it until what it stands in has been written.
-  private func finish(_ paragraph: Paragraph) throws(XMLStop) {
+  func finish(_ paragraph: Paragraph) throws(XMLStop) {
     if let outer = open.indices.last {
       open[outer].attachments.append(.paragraph(paragraph))
     } else if let noteID, let kind {
@@ -193,14 +193,14 @@ extension Story {
   }
 
   /// Writes a paragraph whose end is deleted where nothing follows that could continue it.
-  private func flushJoined() throws(XMLStop) {
+  func flushJoined() throws(XMLStop) {
     try endImplicitParagraph()
     guard let paragraph = joined[joined.count - 1] else { return }
     joined[joined.count - 1] = nil
     try finish(paragraph)
   }
 
-  private func call(_ body: () throws(StageError) -> Void) throws(XMLStop) {
+  func call(_ body: () throws(StageError) -> Void) throws(XMLStop) {
     do {
       try body()
     } catch {
@@ -208,183 +208,6 @@ extension Story {
       throw XMLStop()
     }
   }
-
-  // MARK: Text
-
-  private func startText(_ use: TextUse) {
-    textUse = use
-    textStart = open.last?.text.count ?? 0
-  }
-
-  func endText() {
-    let use = textUse
-    textUse = .none
-    guard use == .text, let paragraph = open.indices.last, open[paragraph].text.count > textStart else { return }
-    open[paragraph].tidy(from: textStart, trimming: spaces.last?.isPreserved != true)
-  }
-
-  /// Adds what an element stands for. In a paragraph's properties a `tab` is a tab stop.
-  func append(_ text: StaticString) {
-    guard context == .content, !fields.isInInstruction, let paragraph = open.indices.last, isRunVisible else { return }
-    if isBreakPending { writePendingBreak() }
-    open[paragraph].append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), span)
-  }
-
-  func writePendingBreak() {
-    isBreakPending = false
-    if let paragraph = open.indices.last, let last = open[paragraph].text.last, last > 0x20 {
-      open[paragraph].append(CollectionOfOne(0x0A), span)
-    }
-  }
-
-  private func startBreak(_ attributes: XMLAttributes) {
-    guard let type = attributes[.type], !type.isEqual("textWrapping") else { return append("\n") }
-    if open.last?.text.isEmpty == false, !fields.isInInstruction, isRunVisible { isBreakPending = true }
-  }
-
-  private func startSymbol(_ attributes: XMLAttributes) {
-    guard context == .content, !fields.isInInstruction, let paragraph = open.indices.last, isRunVisible,
-      let code = attributes.string(.char).flatMap({ Int($0, radix: 16) })
-    else { return }
-    let font = attributes[.font].flatMap { SymbolFont($0) }
-    guard let scalar = font.flatMap({ $0.scalar(code) }) ?? Unicode.Scalar(UInt32(clamping: code)) else { return }
-    if isBreakPending { writePendingBreak() }
-    open[paragraph].append(Array(String(Character(scalar)).utf8), span)
-  }
-
-  private func startFieldCharacter(_ attributes: XMLAttributes) {
-    guard let type = attributes[.fldCharType] else { return }
-    if type.isEqual("begin") {
-      fields.begin()
-    } else if type.isEqual("separate") {
-      fields.separate()
-    } else if type.isEqual("end"), fields.count > (fieldBases.last ?? 0) {
-      fields.end()
-    }
-    isSpanKnown = false
-  }
-
-  private func address(_ attributes: XMLAttributes) -> String? {
-    let target = attributes[.id, .relationships].flatMap { relationships[String(decoding: $0, as: UTF8.self)]?.target }
-    guard let anchor = attributes.string(.anchor), !anchor.isEmpty else { return target }
-    return (target ?? "") + "#" + anchor
-  }
-
-  private func pushLink(_ address: String?) {
-    links.append(address.map { reading.link($0) } ?? links.last ?? nil)
-    isSpanKnown = false
-  }
-
-  private func popLink() {
-    _ = links.popLast()
-    isSpanKnown = false
-  }
-
-  // MARK: Notes and sections
-
-  private func refer(_ kind: BlockKind, _ attributes: XMLAttributes) {
-    let isWanted = reading.options.parts.contains(kind == .comment ? .comments : .notes)
-    guard isWanted, let id = attributes.string(.id), let paragraph = open.indices.last, !fields.isInInstruction,
-      isRunVisible
-    else { return }
-    if kind != .comment { open[paragraph].references.append((open[paragraph].text.count, id)) }
-    open[paragraph].attachments.append(.note(kind, id: id))
-  }
-
-  private func startNote(_ attributes: XMLAttributes) {
-    noteID = attributes.string(.id)
-    isNoteLabelPending = true
-    fieldBases.append(fields.count)
-  }
-
-  private func endNote() throws(XMLStop) {
-    try flushJoined()
-    fields.close(downTo: fieldBases.popLast() ?? 0)
-    noteID = nil
-  }
-
-  private func endSection() throws(XMLStop) {
-    if contexts.count > 1 { contexts.removeLast() }
-    guard reading.options.parts.contains(.headers) else { return }
-    var attachments: [Paragraph.Attachment] = []
-    for reference in section.references {
-      // A first or even page's header shows only where the section has such pages.
-      if reference.type == "first", !section.hasTitlePage { continue }
-      if reference.type == "even" {
-        var isShown = false
-        try call { () throws(StageError) in isShown = try reading.hasEvenHeaders() }
-        if !isShown { continue }
-      }
-      guard let target = relationships[reference.id], !target.isExternal else { continue }
-      attachments.append(.story(reference.kind, part: target.target))
-    }
-    if let paragraph = open.indices.last {
-      open[paragraph].attachments += attachments
-    } else {
-      try flushJoined()
-      for case .story(let kind, let part) in attachments {
-        try call { () throws(StageError) in try reading.writeStory(kind, part) }
-      }
-    }
-  }
-
-  // MARK: Tables and text boxes
-
-  private func startTable() throws(XMLStop) {
-    try flushJoined()
-    tables.append(Table(index: reading.tableCount))
-    reading.tableCount += 1
-  }
-
-  private func startRow() {
-    guard let table = tables.indices.last else { return }
-    tables[table].row += 1
-    tables[table].column = 0
-  }
-
-  /// Passes over the rest of a row, which then does not count.
-  private func dropRow() {
-    guard let table = tables.indices.last else { return }
-    tables[table].row -= 1
-    contexts.removeLast()
-    skippedDepth = depth - 2
-  }
-
-  private func startCell() {
-    if let table = tables.indices.last { tables[table].span = 1 }
-    fieldBases.append(fields.count)
-  }
-
-  private func dropCell() {
-    contexts.removeLast()
-    skippedDepth = depth - 2
-    _ = fieldBases.popLast()
-  }
-
-  private func endCell() throws(XMLStop) {
-    try flushJoined()
-    fields.close(downTo: fieldBases.popLast() ?? 0)
-    if let table = tables.indices.last { tables[table].column += tables[table].span }
-  }
-
-  private func startTextBox() {
-    guard reading.options.parts.contains(.textBoxes) else { return skip() }
-    joined.append(nil)
-    outerRuns.append(run)
-    fieldBases.append(fields.count)
-    tables.append(Table(index: -1))
-  }
-
-  private func endTextBox() throws(XMLStop) {
-    try flushJoined()
-    if joined.count > 1 { joined.removeLast() }
-    fields.close(downTo: fieldBases.popLast() ?? 0)
-    _ = tables.popLast()
-    run = outerRuns.popLast() ?? RunProperties()
-    isSpanKnown = false
-  }
-
-  // MARK: Other namespaces
 
   func startAlternative(_ tag: Tag, _ attributes: XMLAttributes) {
     switch tag {
@@ -401,7 +224,7 @@ extension Story {
   }
 
   /// Whether the reader knows all namespaces that a choice requires.
-  private func isUnderstood(_ attributes: XMLAttributes) -> Bool {
+  func isUnderstood(_ attributes: XMLAttributes) -> Bool {
     guard let required = attributes[.requires] else { return false }
     return required.split(whereSeparator: { $0 <= 0x20 }).allSatisfy { prefix in
       Space(rawValue: parser.namespaceNumber(ofPrefix: UnsafeBufferPointer(rebasing: prefix))) == .understood
@@ -415,20 +238,5 @@ extension Story {
     case .t: startText(.text)
     default: break
     }
-  }
-}
-
-extension Paragraph {
-  /// White space as Word shows it: line ends of the file are spaces, and what is not preserved is trimmed.
-  fileprivate mutating func tidy(from start: Int, trimming: Bool) {
-    for index in start..<text.count where text[index] == 0x0A || text[index] == 0x0D { text[index] = 0x20 }
-    guard trimming else { return }
-    var end = text.count
-    while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
-    text.removeSubrange(end...)
-    var first = start
-    while first < text.count, text[first] == 0x20 || text[first] == 0x09 { first += 1 }
-    text.removeSubrange(start..<first)
-    while let last = spans.last, last.start >= text.count, last.start > 0 { spans.removeLast() }
   }
 }

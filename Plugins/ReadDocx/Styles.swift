@@ -51,10 +51,12 @@ final class Styles {
   /// Puts into each style what it inherits. A style that inherits from itself inherits nothing more.
   fileprivate func resolve() {
     var isResolved = Array(repeating: false, count: styles.count)
+    var isMet = isResolved
     for start in styles.indices {
       var chain: [Int] = []
       var next: Int? = start
-      while let index = next, !isResolved[index], !chain.contains(index) {
+      while let index = next, !isMet[index] {
+        isMet[index] = true
         chain.append(index)
         next = styles[index].basedOn.flatMap { indices[$0] }
       }

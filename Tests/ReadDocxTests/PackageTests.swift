@@ -1,0 +1,164 @@
+import StageKit
+import Testing
+import TextModel
+
+@testable import ReadDocx
+
+/// What is wrong with a file, in the line that people read.
+private func failure(_ bytes: [UInt8]) -> String {
+  do {
+    return "read \(try readDocx(bytes).blocks.count) blocks"
+  } catch let error as StageError {
+    return error.line(file: "f.docx")
+  } catch {
+    return "\(error)"
+  }
+}
+
+private func changed(_ change: (inout ZipBuilder) -> Void) -> [UInt8] {
+  var zip = DocxBuilder(p("text")).zip
+  change(&zip)
+  return zip.bytes
+}
+
+@Suite struct PackageTests {
+  @Test func partsMayBeInOtherEncodingsAndHaveOtherPrefixes() throws {
+    let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    let text = "<x:document xmlns:x='\(namespace)'><x:body><x:p><x:r><x:t>ж</x:t></x:r></x:p></x:body></x:document>"
+    let utf16 = "\u{FEFF}\(text)".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let windows1251 =
+      Array("<?xml version='1.0' encoding='windows-1251'?>".utf8)
+      + text.unicodeScalars.map { $0 == "ж" ? 0xE6 : UInt8($0.value) }
+    for bytes in [utf16, windows1251] {
+      let document = try readDocx(changed { $0.members[$0.members.count - 1].bytes = bytes })
+      #expect(document.blocks.map { document.string(of: $0) } == ["ж"])
+    }
+  }
+
+  @Test func archivesMayHaveJunkBeforeThemAndBackslashesInNames() throws {
+    let backslashed = changed { zip in
+      for index in zip.members.indices { zip.members[index].name = zip.members[index].name.replacing("/", with: "\\") }
+    }
+    #expect(failure(Array("junk".utf8) + backslashed) == "read 1 blocks")
+  }
+
+  @Test func relationshipsMayBeAbsoluteOrClimbOrDangle() throws {
+    var document = DocxBuilder(p("a", "<w:pStyle w:val='S'/>"))
+    document.members = [
+      (
+        "styles/s.xml",
+        "<w:styles xmlns:w='\(document.wordNamespace)'><w:style w:styleId='S'><w:pPr><w:outlineLvl w:val='0'/></w:pPr></w:style></w:styles>"
+      )
+    ]
+    let type = "\(document.relationshipNamespace)/"
+    for target in ["/styles/s.xml", "../styles/./s.xml", "..\\styles\\s.xml"] {
+      document.relationships = "<Relationship Id='s' Type='\(type)styles' Target='\(target)'/>"
+      #expect(try blocks(document) == ["heading1: a"])
+    }
+    document.relationships =
+      "<Relationship Id='s' Type='\(type)styles' Target='nowhere.xml'/><Relationship Id='n' Type='\(type)numbering' Target='nowhere.xml'/>"
+    #expect(try blocks(document) == ["a"])
+  }
+
+  @Test func propertiesAreMetadataWhenAskedFor() throws {
+    var zip = DocxBuilder(p("a")).zip
+    zip.members.append(
+      .init(
+        name: "docProps/core.xml",
+        bytes: Array(
+          "<c:coreProperties xmlns:c='c' xmlns:dc='d'><dc:title>Заявление</dc:title><dc:creator> </dc:creator></c:coreProperties>"
+            .utf8)))
+    let relationships = zip.members[1].bytes
+    zip.members[1].bytes = Array(
+      String(decoding: relationships, as: UTF8.self).replacing(
+        "</Relationships>",
+        with: "<Relationship Id='p' Type='http://x/core-properties' Target='docProps/core.xml'/></Relationships>"
+      ).utf8)
+    #expect(try readDocx(zip.bytes).metadata == [])
+    #expect(
+      try readDocx(zip.bytes, ["parts": ["properties"]]).metadata == [MetadataEntry(name: "title", value: "Заявление")])
+  }
+
+  @Test func documentsWithinDocumentsAreRead() throws {
+    var zip = DocxBuilder(p("a") + "<w:altChunk r:id='c'/>" + p("b") + "<w:altChunk r:id='h'/>").zip
+    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
+    zip.members.append(.init(name: "word/inner.docx", bytes: DocxBuilder(p("inner")).bytes))
+    zip.members.append(.init(name: "word/page.html", bytes: Array("<p>HTML</p>".utf8)))
+    zip.members[2].bytes = Array(
+      String(decoding: zip.members[2].bytes, as: UTF8.self).replacing(
+        "</Relationships>",
+        with:
+          "<Relationship Id='c' Type='\(type)' Target='inner.docx'/><Relationship Id='h' Type='\(type)' Target='page.html'/></Relationships>"
+      ).utf8)
+    let document = try readDocx(zip.bytes)
+    #expect(document.blocks.map { document.string(of: $0) } == ["a", "inner", "b"])
+    #expect(document.parts == ["word/document.xml", "word/inner.docx!word/document.xml"])
+    #expect(document.findings.map(\.kind.id) == ["unread-chunk"])
+  }
+
+  @Test func everyWayToBeUnreadableIsTold() {
+    let valid = DocxBuilder(p("text")).bytes
+    let encrypted: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0] + "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
+    #expect(failure(Array("no zip".utf8)).hasPrefix("f.docx: this is no DOCX: it is not a zip archive; "))
+    #expect(failure([0xD0, 0xCF, 0x11, 0xE0]).contains("Word 97-2003"))
+    #expect(failure(encrypted).contains("protected by a password"))
+    #expect(failure(Array(valid.dropLast(40))).contains("cut off"))
+    #expect(
+      failure(changed { $0.members[3].flags |= 1 }).contains("f.docx: word/document.xml: the zip archive is encrypted"))
+    #expect(
+      failure(changed { $0.members[3].checksum = 1 }).contains("word/document.xml: the part is damaged: its checksum"))
+    #expect(failure(changed { $0.members[3].method = 97 }).contains("a method that is not known here: 97"))
+    #expect(failure(changed { $0.members.append($0.members[3]) }).contains("several members of this name"))
+    #expect(failure(changed { $0.members.remove(at: 1) }).contains("names no main document"))
+    #expect(
+      failure(changed { $0.members.remove(at: 3) }).contains(
+        "word/document.xml: the package names this part and does not have it"))
+    #expect(
+      failure(changed { $0.members[3].bytes = Array("<a>\n<b></a>".utf8) }).contains(
+        "word/document.xml:2:8: the part is no well-formed XML"))
+    #expect(
+      failure(changed { $0.members[3].bytes = Array("<!DOCTYPE a><a/>".utf8) }).contains("document type declaration"))
+    #expect(failure(DocxBuilder(String(repeating: "<w:sdt>", count: 300)).bytes).contains("exceeds a limit"))
+  }
+
+  @Test func notesThatReferToEachOtherEndInAFailure() {
+    var document = DocxBuilder("<w:p><w:r><w:footnoteReference w:id='0'/></w:r></w:p>")
+    document.footnotes = (0..<20_000).map {
+      "<w:footnote w:id='\($0)'><w:p><w:r><w:footnoteReference w:id='\($0 + 1)'/></w:r></w:p></w:footnote>"
+    }.joined()
+    #expect(failure(document.bytes).contains("notes refer to each other"))
+  }
+
+  @Test func recognizedByContentThenByName() {
+    func confidence(_ bytes: [UInt8], _ name: String = "") -> Double? {
+      DocxReader.recognize(bytes.prefix(headSize), name: name)?.confidence
+    }
+    #expect(confidence(DocxBuilder(p("a")).bytes) == 0.95)
+    #expect(confidence(ZipBuilder(["[Content_Types].xml": ""]).bytes) == 0.5)
+    #expect(confidence(ZipBuilder(["a.txt": ""]).bytes) == nil)
+    #expect(confidence(ZipBuilder(["[Content_Types].xml": "", "xl/workbook.xml": ""]).bytes) == nil)
+    #expect(confidence(Array("no zip".utf8), "x.DOCX") == 0.6)
+    #expect(confidence(Array("no zip".utf8), "x.txt") == nil)
+  }
+
+  @Test func noTruncationAndNoChangedByteCrashes() {
+    var document = DocxBuilder(
+      "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>\(r("a", "<w:b/>"))<w:r><w:footnoteReference w:id='1'/></w:r></w:p><w:tbl><w:tr><w:tc>\(p("c"))</w:tc></w:tr></w:tbl>"
+    )
+    document.footnotes = "<w:footnote w:id='1'>\(p("n"))</w:footnote>"
+    document.numbering =
+      "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:lvlText w:val='%1'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+    let zip = document.zip
+    for length in stride(from: 0, to: zip.bytes.count, by: 97) {
+      #expect(!failure(Array(zip.bytes[..<length])).hasPrefix("read"))
+    }
+    // Changed inside members whose checksums are right, so that the reader itself meets the change.
+    for member in zip.members.indices {
+      for index in stride(from: 0, to: zip.members[member].bytes.count, by: 7) {
+        var mutated = zip
+        mutated.members[member].bytes[index] ^= 0x11
+        _ = failure(mutated.bytes)
+      }
+    }
+  }
+}
