@@ -17,16 +17,17 @@ struct Aligner {
   var weights = BeadWeights.lexical
   var passes = 3
 
-  private static let bias: Float = 0.5
+  /// What a bead of two sides must be worth to be better than two of one side.
+  var bias: Float = 0.4
   /// How many beads the shares of bead types are smoothed by.
-  private static let priorBeads: Float = 60
+  var priorBeads: Float = 60
 
   func align(_ source: Tokens, _ target: Tokens) -> [ScoredBead] {
     guard source.segmentCount > 0, target.segmentCount > 0 else {
       return (0..<source.segmentCount).map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
         + (0..<target.segmentCount).map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
     }
-    return search(source, target).posteriors.decode(bias: Self.bias)
+    return search(source, target).posteriors.decode(bias: bias)
   }
 
   struct Search {
@@ -38,18 +39,21 @@ struct Aligner {
     let prior =
       method == .lexical
       ? priorTranslations(source, target, lexicons: lexicons) : SparseRows(rowCount: source.forms.count)
-    var translations = Translations(prior: prior, source, target)
+    let firstTranslations = Translations(prior: prior, source, target)
+    var translations = firstTranslations
     var length = LengthModel(source, target)
     var shares = BeadType.priors
     var band = AnchorSearch(source: source, target: target, prior: prior).band()
     var pass = 1
     while true {
       let lexical = LexicalScores(source, target, translations, in: band)
-      let evidence = BeadEvidence(source, target, band: band, lexical: lexical, length: length, priors: shares)
+      let known = pass == 1 ? nil : LexicalScores(source, target, firstTranslations, in: band)
+      let evidence = BeadEvidence(
+        source, target, band: band, lexical: lexical, prior: known, length: length, priors: shares)
       let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).posteriors()
       if pass == (stopAfter ?? passes) { return Search(evidence: evidence, posteriors: posteriors) }
       pass += 1
-      let beads = posteriors.decode(bias: Self.bias)
+      let beads = posteriors.decode(bias: bias)
       if method == .lexical {
         translations = TranslationLearner(source: source, target: target, prior: prior).learn(
           beads.filter { $0.isPaired && $0.source.count + $0.target.count <= 4 && $0.posterior > 0.3 }
@@ -65,7 +69,7 @@ struct Aligner {
   }
 
   private func typeShares(_ posteriors: Posteriors) -> [Float] {
-    let counts = zip(posteriors.expectedCounts(), BeadType.priors).map { $0 + $1 * Self.priorBeads }
+    let counts = zip(posteriors.expectedCounts(), BeadType.priors).map { $0 + $1 * priorBeads }
     let total = counts.reduce(0, +)
     return counts.map { $0 / total }
   }

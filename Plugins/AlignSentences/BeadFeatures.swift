@@ -9,15 +9,15 @@ struct BeadWeights: Sendable {
 
   static let first = BeadWeights(
     values: SIMD32<Float>([
-      0.608, 0.645, 0.609, 1.226, 1.143, 0.807, -0.118, 0.129, -1.338, 0.038, -1.183, -1.801, -1.033, 0.789, -1.191,
-      -0.428,
-      0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000,
+      0.600, 0.638, 0.605, 1.208, 1.170, 0.838, -0.106, 0.166, -1.406, 0.108, -1.328, -2.668, -1.004, 0.776, -1.214,
+      -0.405,
+      -0.037, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000,
     ]))
   static let lexical = BeadWeights(
     values: SIMD32<Float>([
-      0.131, 0.132, 0.094, 0.535, 0.519, 0.686, -0.981, -0.162, -1.015, 0.472, -1.209, -1.660, -0.260, 0.844, -1.681,
-      0.394,
-      0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000,
+      0.092, 0.074, 0.047, 0.519, 0.690, 1.082, -1.930, 0.066, -1.557, 0.399, -1.736, -3.300, -0.622, 0.521, -1.690,
+      0.026,
+      0.188, 0.497, 0.517, 0.555, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000, 0.000,
     ]))
 }
 
@@ -27,6 +27,8 @@ struct BeadEvidence {
   let target: Tokens
   let band: Band
   let lexical: LexicalScores
+  /// By what was known beforehand.
+  let prior: LexicalScores?
   let length: LengthModel
   let logPriors: [Float]
   private let targetBackground: [Float]
@@ -34,12 +36,14 @@ struct BeadEvidence {
   private let targetLogs: [Float]
 
   init(
-    _ source: Tokens, _ target: Tokens, band: Band, lexical: LexicalScores, length: LengthModel, priors: [Float]
+    _ source: Tokens, _ target: Tokens, band: Band, lexical: LexicalScores, prior: LexicalScores?, length: LengthModel,
+    priors: [Float]
   ) {
     self.source = source
     self.target = target
     self.band = band
     self.lexical = lexical
+    self.prior = prior
     self.length = length
     logPriors = priors.map { naturalLog($0) }
     targetBackground = target.lengths.map { length.background($0) }
@@ -60,6 +64,7 @@ struct BeadEvidence {
     f[5] = logPriors[type]
     guard bead.isPaired else {
       f[15] = bead.source > 0 ? sourceLogs[row - 1] : targetLogs[column - 1]
+      f[16] = logPriors[type]
       return f
     }
     // All pairs of its segments must lie in the band.
@@ -68,6 +73,12 @@ struct BeadEvidence {
     for y in (firstColumn + 1)...column { words += lexical.ofTarget[band.offset[row] + y][bead.source - 1] }
     for x in (firstRow + 1)...row { words += lexical.ofSource[band.offset[x] + column][bead.target - 1] }
     words *= 0.5
+    if let prior {
+      var known: Float = 0
+      for y in (firstColumn + 1)...column { known += prior.ofTarget[band.offset[row] + y][bead.source - 1] }
+      for x in (firstRow + 1)...row { known += prior.ofSource[band.offset[x] + column][bead.target - 1] }
+      f[bead.size == 2 ? 17 : bead.size == 3 ? 18 : 19] = 0.5 * known
+    }
     var sourceLength: Float = 0
     var targetLength: Float = 0
     var background: Float = 0

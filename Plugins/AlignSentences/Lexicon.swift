@@ -2,7 +2,7 @@
 /// from 1 to 9: nothing is parsed before it is looked up.
 struct Lexicon: Sendable {
   /// What the package brings along.
-  static let shipped: [Lexicon] = []
+  static let shipped = [Lexicon(source: "ru", target: "en", lines: bytes(russianLexicon))]
 
   /// Primary languages of the two sides.
   let source: String
@@ -55,4 +55,8 @@ struct Lexicon: Sendable {
     }
     return nil
   }
+}
+
+private func bytes(_ text: StaticString) -> [UInt8] {
+  text.withUTF8Buffer { Array($0) }
 }
