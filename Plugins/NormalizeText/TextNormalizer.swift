@@ -12,19 +12,45 @@ public struct TextNormalizer: DocumentStage {
     settings: [
       form.declaration, lineBreaks.declaration, controls.declaration, zeroWidth.declaration, softHyphens.declaration,
       directionMarks.declaration, spaces.declaration, lineEndHyphens.declaration, lostHyphens.declaration,
-      homoglyphs.declaration, stressMarks.declaration,
+      homoglyphs.declaration, stressMarks.declaration, entities.declaration, mojibake.declaration,
+      fullWidth.declaration,
+      ligatures.declaration, preReform.declaration, yo.declaration, quotes.declaration, apostrophes.declaration,
+      dashes.declaration, ellipsis.declaration, numberSign.declaration, rules.declaration, transliterate.declaration,
     ],
     needs: [.blocks],
     findings: [
       LineEndHyphens.joined, LostHyphens.restored, Homoglyphs.repaired, Homoglyphs.mixed, Homoglyphs.wrong,
+      Mojibake.repaired,
     ],
-    examples: examples)
+    failures: [noTransform], examples: examples)
+
+  static let noTransform = Failure(
+    "no-transform", "this ICU does not know the transform that `rules` or `transliterate` asks for",
+    cure: "see what ICU has with `uconv -L`")
 
   private var operations: [any Operation] = []
   /// For each operation a flag on its triggers.
   private var triggers = ScalarFlags()
 
   public init(_ settings: Settings) throws(StageError) {
+    addRepairs(settings)
+    addSpelling(settings)
+    addHouseStyle(settings)
+    do {
+      let rules = settings[Self.rules]
+      let identifier = settings[Self.transliterate]
+      if !rules.isEmpty { add(TransformRules(transliterator: try Transliterator(rules: rules))) }
+      if !identifier.isEmpty { add(TransformRules(transliterator: try Transliterator(identifier))) }
+    } catch {
+      // Settings are checked when they are given: only another ICU could refuse them here.
+      throw StageError(Self.noTransform)
+    }
+  }
+
+  /// What makes the text well-formed, in the order in which one operation lays bare what another waits for.
+  private mutating func addRepairs(_ settings: Settings) {
+    if settings[Self.mojibake] { add(Mojibake()) }
+    if settings[Self.entities] { add(Entities()) }
     if settings[Self.lineBreaks] { add(LineBreaks()) }
     if settings[Self.controls] { add(Controls()) }
     if settings[Self.zeroWidth] { add(ZeroWidthScalars()) }
@@ -32,14 +58,29 @@ public struct TextNormalizer: DocumentStage {
     if settings[Self.directionMarks] { add(DirectionMarks()) }
     // Behind what removes scalars, for a letter and its mark may come together.
     if let form = settings[Self.form].normalizationForm { add(CanonicalForm(form)) }
+    if settings[Self.fullWidth] { add(FullWidth()) }
+    if settings[Self.ligatures] { add(Ligatures()) }
     if settings[Self.spaces] {
       add(PlainSpaces())
       add(SpaceRuns())
     }
+  }
+
+  private mutating func addSpelling(_ settings: Settings) {
     if settings[Self.lineEndHyphens] { add(LineEndHyphens()) }
     if settings[Self.homoglyphs] != .keep { add(Homoglyphs(repairs: settings[Self.homoglyphs] == .repair)) }
     if settings[Self.lostHyphens] { add(LostHyphens()) }
     if settings[Self.stressMarks] { add(StressMarks()) }
+    if settings[Self.preReform] { add(PreReformSpelling()) }
+    if settings[Self.yo] == .replace { add(WithoutYo()) }
+  }
+
+  private mutating func addHouseStyle(_ settings: Settings) {
+    if let style = settings[Self.quotes].style { add(Quotes(style)) }
+    if let sign = settings[Self.apostrophes].sign { add(Apostrophes(sign)) }
+    if let sign = settings[Self.dashes].sign { add(Dashes(sign)) }
+    if settings[Self.ellipsis] != .keep { add(Ellipses(asSign: settings[Self.ellipsis] == .sign)) }
+    if settings[Self.numberSign] != .keep { add(NumberSigns(isSpaced: settings[Self.numberSign] == .spaced)) }
   }
 
   private mutating func add(_ operation: some Operation) {

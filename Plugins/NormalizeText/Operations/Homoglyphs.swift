@@ -27,16 +27,23 @@ struct Homoglyphs: Operation {
     text.forEachPassage { passage in
       let count = passage.bytes.count
       guard cyrillic.first(of: 1, in: passage.bytes, from: 0) < count else { return }
+      // Counted when it is first asked for, and once.
+      var answer: Bool?
+      func isInCyrillicText() -> Bool {
+        let isMostly = answer ?? isMostlyCyrillic(passage.bytes)
+        answer = isMostly
+        return isMostly
+      }
       var next = latin.first(of: 1, in: passage.bytes, from: 0)
       while next < count {
         let ascii = asciiWord(at: next, passage.bytes)
         if let ascii {
-          reportWholeWord(ascii, passage, &changes)
+          reportWholeWord(ascii, passage, isInCyrillicText, &changes)
           next = ascii.upperBound
         } else {
           let start = passage.bytes.start(before: next, while: isPart)
           let end = passage.bytes.end(from: next, while: isPart)
-          judge(start..<end, passage, &changes)
+          judge(start..<end, passage, isInCyrillicText, &changes)
           next = max(end, next + 1)
         }
         next = latin.first(of: 1, in: passage.bytes, from: next)
@@ -69,10 +76,12 @@ struct Homoglyphs: Operation {
     isLatinLetter(scalar) || isCyrillicLetter(scalar) || isDiacritic(scalar)
   }
 
-  private func judge(_ range: Range<Int>, _ passage: Passage, _ changes: inout Changes) {
+  private func judge(
+    _ range: Range<Int>, _ passage: Passage, _ isInCyrillicText: () -> Bool, _ changes: inout Changes
+  ) {
     let scalars = Array(passage.string(range).unicodeScalars)
     let word = MixedWord(scalars, language: passage.language)
-    switch word.verdict(isInCyrillicText: isMostlyCyrillic(passage.bytes)) {
+    switch word.verdict(isInCyrillicText: isInCyrillicText()) {
     case nil: break
     case .write(let result) where repairs:
       changes.report(Self.repaired, ["word": String(scalars), "result": result], range, of: passage)
@@ -82,7 +91,9 @@ struct Homoglyphs: Operation {
   }
 
   /// CCCP in Latin letters; N for №. Such words may be meant: they are reported only.
-  private func reportWholeWord(_ range: Range<Int>, _ passage: Passage, _ changes: inout Changes) {
+  private func reportWholeWord(
+    _ range: Range<Int>, _ passage: Passage, _ isInCyrillicText: () -> Bool, _ changes: inout Changes
+  ) {
     let bytes = passage.bytes
     guard range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "N") || range.count == 4 else { return }
     let word = passage.string(range)
@@ -90,7 +101,7 @@ struct Homoglyphs: Operation {
     if word == "N", bytes.scalar(at: bytes.end(from: range.upperBound) { $0 == " " }).map(isDigit) ?? false {
       twin = "№"
     }
-    if let twin, isMostlyCyrillic(bytes) {
+    if let twin, isInCyrillicText() {
       changes.report(Self.wrong, ["word": word, "twin": twin], range, of: passage)
     }
   }

@@ -1,0 +1,53 @@
+import UnicodeKit
+
+/// Applies one of ICU's transforms, or rules of the user's own. The offset map leads from each word to the word that it
+/// came from, as long as the transform leaves the white space alone; else from each block.
+struct TransformRules: Operation {
+  let triggers: [ClosedRange<Unicode.Scalar>] = []
+  let mayTriggerOthers = true
+  let transliterator: Transliterator
+
+  func look(at text: TextInHand, _ changes: inout Changes) {
+    text.forEachPassage { passage in
+      var result: [UInt8] = []
+      transliterator.transliterate(passage.bytes, into: &result)
+      result.withUnsafeBufferPointer { compare(passage, with: $0, &changes) }
+    }
+  }
+
+  private func compare(_ passage: Passage, with result: UnsafeBufferPointer<UInt8>, _ changes: inout Changes) {
+    let words = words(in: passage.bytes)
+    let newWords = words.isEmpty ? [] : self.words(in: result)
+    guard gaps(words, in: passage.bytes) == gaps(newWords, in: result) else {
+      changes.replace(0..<passage.bytes.count, of: passage, with: result)
+      return
+    }
+    for (word, newWord) in zip(words, newWords) {
+      let replacement = UnsafeBufferPointer(rebasing: result[newWord])
+      if !passage.bytes[word].elementsEqual(replacement) { changes.replace(word, of: passage, with: replacement) }
+    }
+  }
+
+  /// The white space before, between and behind words, a zero byte for each word.
+  private func gaps(_ words: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var gaps: [UInt8] = []
+    var next = 0
+    for word in words {
+      gaps += bytes[next..<word.lowerBound]
+      gaps.append(0)
+      next = word.upperBound
+    }
+    return gaps + bytes[next...]
+  }
+
+  /// What stands between spaces and line feeds.
+  private func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A {
+      if end > start { words.append(start..<end) }
+      start = end + 1
+    }
+    return words
+  }
+}

@@ -1,0 +1,96 @@
+import NormalizeText
+import StageKit
+import Testing
+
+/// The operations that are off unless they are asked for.
+@Suite struct OptionalOperationTests {
+  static let cases: [(String, [String: SettingData], String, String)] = [
+    // ё
+    ("ё как е", ["yo": "replace"], "Ёлка и ещё", "Елка и еще"),
+    ("ё остаётся", [:], "Ёлка и ещё", "Ёлка и ещё"),
+    // Before 1918
+    ("ять и ер", ["pre-reform": true], "Въ нѣкоторомъ царствѣ", "В некотором царстве"),
+    ("и десятеричное", ["pre-reform": true], "Россія, міръ", "Россия, мир"),
+    ("фита", ["pre-reform": true], "Ѳедоръ", "Федор"),
+    ("Окончания прилагательных", ["pre-reform": true], "новаго міра, лучшаго, синяго", "нового мира, лучшего, синего"),
+    ("Множественное число", ["pre-reform": true], "великія русскія новыя рѣки", "великия русские новые реки"),
+    ("Приставки", ["pre-reform": true], "безсмертный разсказъ, изслѣдованіе", "бессмертный рассказ, исследование"),
+    ("Местоимения", ["pre-reform": true], "онѣ и ея", "они и её"),
+    ("Слово благо", ["pre-reform": true], "міру благо", "миру благо"),
+    ("Ъ внутри слова", ["pre-reform": true], "съѣздъ, подъёмъ", "съезд, подъём"),
+    ("Нынешнее письмо", ["pre-reform": true], "объём благо разсол", "объём благо разсол"),
+    // Width, ligatures
+    ("Полная ширина", ["full-width": true], "ＧＤＰ　２０２２", "GDP 2022"),
+    ("Полная ширина в китайском", ["full-width": true], "（２０２２年）", "（2022年）"),
+    ("Лигатуры", ["ligatures": true], "oﬃce ﬁle, æ, և", "office file, æ, և"),
+    ("Лигатуры остаются", [:], "ﬁle", "ﬁle"),
+    // Entities
+    ("Именованные", ["entities": true], "&laquo;Да&raquo;&nbsp;&mdash; нет", "«Да» — нет"),
+    ("Числовые", ["entities": true], "&#1046;&#x416; &#151;", "ЖЖ —"),
+    ("Один раз", ["entities": true], "&amp;lt;", "&lt;"),
+    ("Не сущности", ["entities": true], "R&D; &nosuch; a&b &#0; &#xD800; &lt", "R&D; &nosuch; a&b &#0; &#xD800; &lt"),
+    ("Остаются", [:], "AT&amp;T", "AT&amp;T"),
+    // Mojibake
+    ("UTF-8 как windows-1252", ["mojibake": true], "ÐŸÑ€Ð¸Ð²ÐµÑ‚, Ð¼Ð¸Ñ€!", "Привет, мир!"),
+    ("UTF-8 как windows-1251", ["mojibake": true], "РџСЂРёРІРµС‚, РјРёСЂ!", "Привет, мир!"),
+    ("Рядом с верным", ["mojibake": true], "Слово РџСЂРёРІРµС‚ слово", "Слово Привет слово"),
+    ("Верный текст", ["mojibake": true], "Рёв, С“ и Р°; café, naïve, ÀÉ", "Рёв, С“ и Р°; café, naïve, ÀÉ"),
+    // Quotes
+    ("Прямые в ёлочки", ["quotes": "angle"], "\"Да\", (\"нет\")", "«Да», («нет»)"),
+    ("Вложенные", ["quotes": "angle"], "\"Общество \"Вектор\" сказало\"", "«Общество „Вектор“ сказало»"),
+    ("Английские", ["quotes": "angle"], "“Да” и ”", "«Да» и »"),
+    ("Ёлочки в лапки", ["quotes": "curly"], "«Yes, „no“»", "“Yes, ‘no’”"),
+    ("Немецкие", ["quotes": "low"], "\"Ja\"", "„Ja“"),
+    ("Дюймы", ["quotes": "angle"], "диск 5\"", "диск 5\""),
+    ("Остаются", [:], "\"Да\" “нет”", "\"Да\" “нет”"),
+    // Apostrophes
+    ("Апостроф", ["apostrophes": "curly"], "об'єкт, д`Артаньян", "об’єкт, д’Артаньян"),
+    ("Не апостроф", ["apostrophes": "curly"], "'слово' 5'", "'слово' 5'"),
+    // Dashes
+    ("Дефис вместо тире", ["dashes": "em"], "Москва - столица -- да", "Москва — столица — да"),
+    ("Тире в начале", ["dashes": "em"], "- Да.\n– Нет.", "— Да.\n— Нет."),
+    (
+      "Дефис в слове и числах", ["dashes": "em"], "кто-то, 2021-2025, -5, 2021–2025", "кто-то, 2021-2025, -5, 2021–2025"
+    ),
+    ("Короткое тире", ["dashes": "en"], "а — б", "а – б"),
+    // Ellipsis
+    ("Многоточие знаком", ["ellipsis": "sign"], "Да... Нет.... ?..", "Да… Нет.... ?.."),
+    ("Многоточие точками", ["ellipsis": "dots"], "Да…", "Да..."),
+    // №
+    ("№ с пробелом", ["number-sign": "spaced", "homoglyphs": "keep"], "приказ №5, N 7, N°8", "приказ № 5, № 7, № 8"),
+    ("№ без пробела", ["number-sign": "tight"], "приказ № 5", "приказ №5"),
+    ("N не о номере", ["number-sign": "spaced", "homoglyphs": "keep"], "Точка N, PN5, x-N5", "Точка N, PN5, x-N5"),
+    // ICU
+    ("Преобразование", ["transliterate": "Russian-Latin/BGN"], "Щербаков", "Shcherbakov"),
+    ("Свои правила", ["rules": "ж > zh; ё } л > yo;"], "ёлка, жёг", "yoлка, zhёг"),
+  ]
+
+  @Test(arguments: cases.indices)
+  func operation(index: Int) throws {
+    let (about, settings, text, expected) = Self.cases[index]
+    let result = try normalized(text, settings)
+    #expect(scalars(result) == scalars(expected), "\(about): \(result)")
+  }
+
+  @Test func wrongRulesAreRefusedWithTheirPlace() {
+    let problem = #expect(throws: SettingProblem.self) { try normalizer(["rules": "а > a;\n$б > b;"]) }
+    #expect(
+      problem?.reason
+        == .refused(
+          "must be ICU transform rules, line 2, column 1: a variable is used that is not defined, at `$б > b;`"))
+    let other = #expect(throws: SettingProblem.self) { try normalizer(["transliterate": "Russian-Klingon"]) }
+    #expect(other?.reason == .refused("must be a transform of ICU, such as Russian-Latin/BGN"))
+  }
+
+  @Test func transformedWordsLeadBackToTheirs() throws {
+    let result = try normalized(document("Это Щербаков"), ["transliterate": "Russian-Latin/BGN"])
+    #expect(String(decoding: result.text, as: UTF8.self) == "Eto Shcherbakov")
+    #expect(result.offsetMap.edits.map(\.earlier) == [0..<6, 7..<23])
+    #expect(result.offsetMap.earlierOffset(of: 4) == 7)
+  }
+
+  @Test func repairedMojibakeIsFound() throws {
+    let result = try normalized(document("РџСЂРёРІРµС‚"), ["mojibake": true])
+    #expect(result.findings.map(\.message) == ["РџСЂРёРІРµС‚ was decoded as windows-1251; now Привет"])
+  }
+}
