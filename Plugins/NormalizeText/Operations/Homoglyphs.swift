@@ -55,7 +55,7 @@ struct Homoglyphs: Operation {
   private func asciiWord(at start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var end = start
     while end < bytes.count, bytes[end] < 0x80, (0x41...0x5A).contains(bytes[end] & 0xDF) { end += 1 }
-    let isAlone = (start == 0 || bytes[start - 1] < 0x80) && (end == bytes.count || bytes[end] < 0x80)
+    let isAlone = !(bytes.scalar(before: start).map(isPart) ?? false) && !(bytes.scalar(at: end).map(isPart) ?? false)
     return isAlone && end > start ? start..<end : nil
   }
 

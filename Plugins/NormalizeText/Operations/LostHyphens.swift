@@ -57,22 +57,32 @@ struct LostHyphens: Operation {
   private func forEachLongWord(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
     let length = 2 * shortest
     var start = 0
-    search: while start + length <= bytes.count {
-      var index = start + length - 1
-      while index >= start {
-        if bytes[index] < 0x80 {
-          start = index + 1
-          continue search
-        }
-        index -= 1
+    while start + length <= bytes.count {
+      if let ascii = lastASCII(in: start..<(start + length), bytes) {
+        start = ascii + 1
+        continue
       }
       let end = bytes.end(from: start, while: isCyrillicLetter)
       let before = bytes.scalar(before: start)
       if end - start >= length, !isHyphen(before), !(before.map(isLetter) ?? false), !isHyphen(bytes.scalar(at: end)) {
         body(start..<end)
       }
-      start = end < bytes.count ? max(end, start) + bytes.utf8Length(ofScalarAt: max(end, start)) : bytes.count
+      start = end < bytes.count ? end + bytes.utf8Length(ofScalarAt: end) : end
     }
+  }
+
+  /// The last byte below 0x80 of a range of at least eight; eight are looked at at once.
+  private func lastASCII(in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let offset = max(range.lowerBound, end - 8)
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let ascii = ~word & 0x8080_8080_8080_8080
+      if ascii != 0 { return offset + 7 - ascii.leadingZeroBitCount / 8 }
+      end = offset
+    }
+    return nil
   }
 }
 
