@@ -8,6 +8,11 @@ public struct TextReader: Reader {
     "charset", "the charset of the file, by any of its usual names; empty: by content", default: "",
     check: { $0.isEmpty || isKnownCharset($0) ? nil : "must be the name of a charset, such as windows-1251" })
 
+  static let repair = Setting<Bool>(
+    "repair", "whether to make text readable that was saved in the wrong charset", default: false)
+
+  static let doubleEncoded = FindingKind(
+    "double-encoded", "the text is {meant} that was taken for {taken}; the setting `repair` makes it readable")
   static let undecodable = FindingKind("undecodable-byte", "byte {byte} is no {charset}; U+FFFD stands for it")
   static let binary = Failure(
     "binary", "the file is no text: it has control characters",
@@ -20,11 +25,11 @@ public struct TextReader: Reader {
     id: "read-text",
     summary: "Read plain text of any charset, its blocks found by the way its lines are set",
     version: 1,
-    settings: [charset.declaration],
+    settings: [charset.declaration, repair.declaration],
     needs: [.bytes],
     gives: [.blocks],
     mediaTypes: ["text/plain"],
-    findings: [undecodable],
+    findings: [undecodable, doubleEncoded],
     failures: [binary, unknownCharset],
     examples: [
       StageExample(
@@ -49,12 +54,19 @@ public struct TextReader: Reader {
           город Бишкек
 
           Главы правительств заявляют о готовности делиться данными.
-          """)
+          """),
+      StageExample(
+        "Text that was saved in the wrong charset is made readable on request", settings: ["repair": true],
+        given: "РџСЂРёРІРµС‚, РјРёСЂ!", gives: "Привет, мир!"),
     ])
 
   private let charsetName: String
+  private let repairs: Bool
 
-  public init(_ settings: Settings) { charsetName = settings[Self.charset] }
+  public init(_ settings: Settings) {
+    charsetName = settings[Self.charset]
+    repairs = settings[Self.repair]
+  }
 
   /// Text is what no other reader knows better: it has no control characters but those of lines, or is UTF-16.
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
@@ -68,11 +80,20 @@ public struct TextReader: Reader {
       charsetName.isEmpty
       ? bytes.withUnsafeBufferPointer { fileCharset(of: $0) } : Detected(charsetName, confidence: 1)
     guard let found else { throw StageError(Self.binary) }
-    let file: DecodedFile
+    var file: DecodedFile
     do throws(UnknownCharset) {
       file = try decode(bytes, as: found)
     } catch {
       throw StageError(Self.unknownCharset, ["charset": error.name])
+    }
+    if let double = file.text.withUnsafeBufferPointer({ DoubleEncoding($0) }) {
+      if repairs {
+        file.text = file.text.withUnsafeBufferPointer { double.repaired($0) }
+        file.replaced = []
+        file.widths = .unknown
+      } else {
+        sink.report(Finding(Self.doubleEncoded, ["meant": double.meant, "taken": double.taken]))
+      }
     }
     addBlocks(of: file, to: &sink, undecodable: Self.undecodable)
     sink.detect {

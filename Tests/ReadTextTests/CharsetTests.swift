@@ -75,6 +75,29 @@ import UnicodeKit
     #expect(document.blocks.map { document.string(of: $0) } == [text])
   }
 
+  @Test(arguments: [
+    ("UTF-8", "windows-1251"), ("UTF-8", "windows-1252"), ("KOI8-R", "windows-1251"), ("IBM866", "windows-1251"),
+    ("windows-1251", "windows-1252"),
+  ])
+  func doubleEncodedTextIsReportedAndRepairedOnRequest(meant: String, taken: String) throws {
+    let bytes =
+      cyrillicCharsets.first { $0.name == meant }.map { Self.encode(Self.paragraph, $0) } ?? Array(Self.paragraph.utf8)
+    let saved = try read(bytes, ["charset": .text(taken)]).text
+    let found = try read(saved)
+    #expect(found.findings.map(\.kind.id) == ["double-encoded"])
+    #expect(found.findings.first?.arguments == ["meant": meant, "taken": taken])
+    let repaired = try read(saved, ["repair": true])
+    #expect(repaired.blocks.map { repaired.string(of: $0) } == [Self.paragraph.replacing("\n", with: " ")])
+  }
+
+  @Test(arguments: [
+    paragraph, "Größere Städte würden für die Übernahme geprüft: „Übung“, «À côté» — ça été.",
+    "Қазақстан Республикасының Үкіметі осы Келісімді бекітті.", "Ґанок, їжак, підʼїзд, є й ї.",
+  ])
+  func textAsItShouldBeIsLeftAlone(text: String) throws {
+    #expect(try read(Array(text.utf8)).findings == [])
+  }
+
   @Test func theSettingIsObeyed() throws {
     let document = try read([0xC4, 0xE0], ["charset": "windows-1251"])
     #expect(document.blocks.map { document.string(of: $0) } == ["Да"])

@@ -61,7 +61,7 @@ private func superset(of name: String, for bytes: UnsafeBufferPointer<UInt8>) ->
 
 /// The part of the sequences beyond ASCII that are ill-formed as UTF-8; nil where hardly any is well-formed. A sequence
 /// cut off by the file's beginning or end does not count.
-private func invalidShareAsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+func invalidShareAsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
   guard var invalid = firstInvalidUTF8(in: bytes) else { return 0 }
   var leads = 0
   for byte in bytes where byte >= 0xC0 { leads += 1 }

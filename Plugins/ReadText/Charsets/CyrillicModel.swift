@@ -68,7 +68,7 @@ struct CyrillicModel: Sendable {
     var cost: Double
     /// The part of the letters that follow another one: single ones are more likely accented ones of Latin text.
     var inWords: Double
-    /// How much more the next best charset costs, for the whole sample.
+    /// How much more the next best charset costs that gives another text, for the whole sample.
     var lead: Int
   }
 
@@ -113,7 +113,10 @@ struct CyrillicModel: Sendable {
       costs.append((charset, cost, signs, letterCount, inWords))
     }
     guard let best = costs.min(by: { $0.cost < $1.cost }) else { return nil }
-    let rival = costs.filter { $0.charset.name != best.charset.name }.map(\.cost).min() ?? best.cost * 2
+    // Charsets that differ in other characters only give the same text at the same cost.
+    let own = best.cost - Self.reluctance[best.charset.name, default: 0]
+    let rivals = costs.filter { $0.cost - Self.reluctance[$0.charset.name, default: 0] != own }
+    let rival = rivals.map(\.cost).min() ?? best.cost * 2
     return Match(
       charset: best.charset.name, cost: Double(best.cost - best.signs) / Double(max(1, best.letters)),
       inWords: Double(best.inWords) / Double(max(1, best.letters)), lead: rival - best.cost)
