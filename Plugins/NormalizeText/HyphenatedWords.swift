@@ -2,6 +2,8 @@ import UnicodeKit
 
 /// The words that a text writes with a hyphen, by the part before it: what it says about others of its words.
 struct HyphenatedWords {
+  /// Of parts behind one: later ones are forgotten, so that no text makes this slow.
+  private let mostParts = 500
   private var partsBehind: [[Unicode.Scalar]: [[Unicode.Scalar]]] = [:]
 
   /// - Parameter ending: what the part before the hyphen ends in, nil for any part.
@@ -15,7 +17,8 @@ struct HyphenatedWords {
         guard start < hyphen, end > hyphen + 1 else { return }
         let part = bytes.foldedScalars((hyphen + 1)..<end)
         let before = bytes.foldedScalars(start..<hyphen)
-        if !(partsBehind[before]?.contains(part) ?? false) { partsBehind[before, default: []].append(part) }
+        let known = partsBehind[before] ?? []
+        if known.count < mostParts, !known.contains(part) { partsBehind[before, default: []].append(part) }
       }
     }
   }
@@ -38,39 +41,43 @@ func areForms(_ first: some Collection<Unicode.Scalar>, _ second: some Collectio
 }
 
 /// Of some words in lower case, those that a text has, in any inflection.
+///
+/// Words are known by their stems, which leave out three letters and have at least four: whether a word of the text is a
+/// form of any takes a few look-ups, however many there are.
 struct SolidWords {
   private var found: Set<[Unicode.Scalar]> = []
 
-  /// - Complexity: linear in the text, for few words.
+  /// - Complexity: linear in the text and the words.
   init(among words: some Sequence<[Unicode.Scalar]>, of text: TextInHand) {
-    var byBeginning: [[Unicode.Scalar]: [[Unicode.Scalar]]] = [:]
-    for word in words { byBeginning[Array(word.prefix(3)), default: []].append(word) }
+    let stems = Set(words.map { Self.stem($0) })
+    let beginnings = Set(stems.map { Array($0.prefix(3)) })
     let letters = ScalarFlags(["A"..."Z", "a"..."z", "\u{C0}"..."\u{24F}", "\u{370}"..."\u{58F}"])
     text.forEachPassage { passage in
       let bytes = passage.bytes
       var next = letters.first(of: 1, in: bytes, from: 0)
       while next < bytes.count {
-        let end = bytes.end(from: next, while: isLetter)
+        let end = max(bytes.end(from: next, while: isLetter), next + 1)
         // A part before or behind a hyphen is no word.
-        if end > next, !isHyphen(bytes.scalar(before: next)), !isHyphen(bytes.scalar(at: end)) {
-          note(bytes, next..<end, byBeginning)
+        if !isHyphen(bytes.scalar(before: next)), !isHyphen(bytes.scalar(at: end)) {
+          var beginning = next
+          for _ in 0..<3 where beginning < end { beginning += bytes.utf8Length(ofScalarAt: beginning) }
+          if beginnings.contains(bytes.foldedScalars(next..<beginning)) { note(bytes.foldedScalars(next..<end), stems) }
         }
-        next = letters.first(of: 1, in: bytes, from: max(end, next + 1))
+        next = letters.first(of: 1, in: bytes, from: end)
       }
     }
   }
 
-  private mutating func note(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ byBeginning: [[Unicode.Scalar]: [[Unicode.Scalar]]]
-  ) {
-    var beginning = range.lowerBound
-    for _ in 0..<3 where beginning < range.upperBound { beginning += bytes.utf8Length(ofScalarAt: beginning) }
-    guard let words = byBeginning[bytes.foldedScalars(range.lowerBound..<beginning)] else { return }
-    let folded = bytes.foldedScalars(range)
-    for word in words where areForms(word, folded) { found.insert(word) }
+  private mutating func note(_ word: [Unicode.Scalar], _ stems: Set<[Unicode.Scalar]>) {
+    for length in max(min(4, word.count), word.count - 3)...word.count {
+      let stem = Array(word.prefix(length))
+      if stems.contains(stem) { found.insert(stem) }
+    }
   }
 
-  func contain(_ word: [Unicode.Scalar]) -> Bool { found.contains(word) }
+  private static func stem(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] { Array(word.prefix(max(4, word.count - 3))) }
+
+  func contain(_ word: [Unicode.Scalar]) -> Bool { found.contains(Self.stem(word)) }
 }
 
 func isHyphen(_ scalar: Unicode.Scalar?) -> Bool { scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" }

@@ -124,4 +124,18 @@ import TextModel
     #expect(String(validating: result.text, as: UTF8.self) != nil)
     #expect(result.blocks.map(\.range) == [0..<result.text.count])
   }
+
+  /// Long runs of what operations look around at cost no more than their length.
+  @Test(arguments: [
+    "\u{301}", "\u{301}\u{302}", "а\u{301}-\n", "по-а\n", "N ", "&", "\"", "\u{AD} ", "Р°a", "aж", "ооооо",
+  ])
+  func longRunsAreSurvived(piece: String) throws {
+    let settings: [String: SettingData] = [
+      "stress-marks": true, "entities": true, "mojibake": true, "quotes": "angle", "dashes": "em",
+      "number-sign": "tight",
+      "pre-reform": true,
+    ]
+    let result = try normalized("а" + String(repeating: piece, count: 3000), settings)
+    #expect(result.utf8.count <= 4 * (piece.utf8.count * 3000 + 2))
+  }
 }

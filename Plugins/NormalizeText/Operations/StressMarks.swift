@@ -32,9 +32,14 @@ struct StressMarks: Operation {
   }
 
   private func stressesVowel(_ mark: Int, _ passage: Passage) -> Bool {
-    let base = passage.bytes.start(before: mark, while: isDiacritic)
-    guard let letter = passage.bytes.scalar(before: base) else { return false }
-    return isCyrillicVowel(letter)
+    var base = mark
+    // No letter has more marks in stream-safe text (UAX #15, section 13).
+    for _ in 0..<30 {
+      guard let scalar = passage.bytes.scalar(before: base) else { return false }
+      guard isDiacritic(scalar) else { return isCyrillicVowel(scalar) }
+      base = passage.bytes.startOfScalar(before: base)
+    }
+    return false
   }
 
   /// Whether the letter stands alone: ѝ is a Bulgarian pronoun.

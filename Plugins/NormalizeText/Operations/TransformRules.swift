@@ -7,11 +7,25 @@ struct TransformRules: Operation {
   let mayTriggerOthers = true
   let transliterator: Transliterator
 
+  /// In bytes. ICU's work grows with the square of what it is given: a long block is given in pieces that end at spaces.
+  private let pieceLength = 4096
+
+  init(transliterator: Transliterator) { self.transliterator = transliterator }
+
   func look(at text: TextInHand, _ changes: inout Changes) {
     text.forEachPassage { passage in
-      var result: [UInt8] = []
-      transliterator.transliterate(passage.bytes, into: &result)
-      result.withUnsafeBufferPointer { compare(passage, with: $0, &changes) }
+      var start = 0
+      while start < passage.bytes.count {
+        var end = min(start + pieceLength, passage.bytes.count)
+        while end < passage.bytes.count, passage.bytes[end] != 0x20, passage.bytes[end] != 0x0A { end += 1 }
+        let piece = Passage(
+          bytes: UnsafeBufferPointer(rebasing: passage.bytes[start..<end]), start: passage.start + start,
+          kind: passage.kind, language: passage.language)
+        var result: [UInt8] = []
+        transliterator.transliterate(piece.bytes, into: &result)
+        result.withUnsafeBufferPointer { compare(piece, with: $0, &changes) }
+        start = end
+      }
     }
   }
 
