@@ -37,6 +37,7 @@ import Testing
 
   @Test(arguments: [
     ("VIPы", "mixed-script"), ("SMSка", "mixed-script"), ("Excelе", "mixed-script"), ("SMSу", "mixed-script"),
+    ("nА", "mixed-script"),
     ("в CCCP было", "wrong-script"), ("приказ N 5", "wrong-script"), ("приказ N5", "wrong-script"),
   ])
   func doubtfulWordsAreFoundAndStay(text: String, finding: String) throws {

@@ -60,6 +60,10 @@ import Testing
     ("№ с пробелом", ["number-sign": "spaced", "homoglyphs": "keep"], "приказ №5, N 7, N°8", "приказ № 5, № 7, № 8"),
     ("№ без пробела", ["number-sign": "tight"], "приказ № 5", "приказ №5"),
     ("N не о номере", ["number-sign": "spaced", "homoglyphs": "keep"], "Точка N, PN5, x-N5", "Точка N, PN5, x-N5"),
+    // One operation after another
+    ("Ударная латинская гласная", ["stress-marks": true], "мáма", "мама"),
+    ("её и е", ["pre-reform": true, "yo": "replace"], "ея міръ", "ее мир"),
+    ("Кавычки полной ширины", ["full-width": true, "quotes": "angle"], "＂да＂", "«да»"),
     // ICU
     ("Преобразование", ["transliterate": "Russian-Latin/BGN"], "Щербаков", "Shcherbakov"),
     ("Свои правила", ["rules": "ж > zh; ё } л > yo;"], "ёлка, жёг", "yoлка, zhёг"),

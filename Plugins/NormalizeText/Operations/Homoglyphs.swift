@@ -14,6 +14,8 @@ struct Homoglyphs: Operation {
   let triggers: [ClosedRange<Unicode.Scalar>] = [
     "A"..."Z", "a"..."z", "\u{C0}"..."\u{D6}", "\u{D8}"..."\u{F6}", "\u{F8}"..."\u{24F}", "\u{1E00}"..."\u{1EFF}",
   ]
+  // á becomes а with a stress mark, ë becomes ё.
+  let mayTriggerOthers = true
   private let repairs: Bool
   private let latin: ScalarFlags
   private let cyrillic = ScalarFlags(["\u{400}"..."\u{481}", "\u{48A}"..."\u{52F}"])

@@ -26,7 +26,8 @@ struct MixedWord {
     if let inLatin, isRomanNumeral(inLatin) { return .write(inLatin) }
     switch (inLatin, inCyrillic) {
     case (nil, nil): return .leave
-    case (let inLatin?, nil): return hasCyrillicEnding ? .leave : .write(inLatin)
+    // "nА" is what an escaped line break left before a word: Latin letters must be the more.
+    case (let inLatin?, nil): return hasCyrillicEnding || latin <= cyrillic ? .leave : .write(inLatin)
     case (nil, let inCyrillic?): return hasLatinStem ? .leave : .write(inCyrillic)
     case (let inLatin?, let inCyrillic?): return .write(isInCyrillicText() ? inCyrillic : inLatin)
     }

@@ -24,6 +24,8 @@ struct PreReformSpelling: Operation {
   let triggers: [ClosedRange<Unicode.Scalar>] = [
     "ѣ"..."ѣ", "Ѣ"..."Ѣ", "і"..."і", "І"..."І", "ѳ"..."ѳ", "Ѳ"..."Ѳ", "ѵ"..."ѵ", "Ѵ"..."Ѵ", "ъ"..."ъ", "Ъ"..."Ъ",
   ]
+  // ея becomes её.
+  let mayTriggerOthers = true
   private let oldLetters = ScalarFlags(["ѣ"..."ѣ", "Ѣ"..."Ѣ", "і"..."і", "І"..."І", "ѳ"..."ѳ", "Ѳ"..."Ѳ"])
   private let letters = ScalarFlags(["\u{400}"..."\u{481}"])
 

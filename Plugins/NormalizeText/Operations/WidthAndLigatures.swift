@@ -4,6 +4,7 @@ import UnicodeKit
 /// Japanese and Korean, and stays in blocks that have letters of these.
 struct FullWidth: Operation {
   let triggers: [ClosedRange<Unicode.Scalar>] = ["\u{FF01}"..."\u{FF5E}"]
+  let mayTriggerOthers = true
   private let flags: ScalarFlags
   private let eastAsian = ScalarFlags(["\u{3041}"..."\u{30FF}", "\u{3400}"..."\u{9FFF}", "\u{AC00}"..."\u{D7A3}"])
 
