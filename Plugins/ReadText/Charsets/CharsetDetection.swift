@@ -19,7 +19,7 @@ func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
   }
   if let share = invalidShareAsUTF8(bytes), share < 0.1 { return Detected("UTF-8", confidence: 1 - share * 2) }
   let start = max(0, firstUpper - 1024)
-  let sample = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 65536)])
+  let sample = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 16384)])
   let cyrillic = CyrillicModel.shared.match(sample)
   if let cyrillic, cyrillic.cost < 24, cyrillic.inWords > 0.4 {
     let confidence = 0.5 + 0.49 * min(1, Double(cyrillic.lead) / 200)
@@ -64,19 +64,22 @@ private func superset(of name: String, for bytes: UnsafeBufferPointer<UInt8>) ->
 func invalidShareAsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
   guard var invalid = firstInvalidUTF8(in: bytes) else { return 0 }
   var leads = 0
-  for byte in bytes where byte >= 0xC0 { leads += 1 }
   var count = 0
+  var next = 0
   while true {
-    if invalid.upperBound == bytes.count, bytes[invalid.lowerBound] >= 0xC0 {
+    for byte in bytes[next..<invalid.upperBound] where byte >= 0xC0 { leads += 1 }
+    next = invalid.upperBound
+    if next == bytes.count, bytes[invalid.lowerBound] >= 0xC0 {
       leads -= 1
-    } else if invalid.upperBound > 3 || bytes[invalid.lowerBound] >= 0xC0 {
+    } else if next > 3 || bytes[invalid.lowerBound] >= 0xC0 {
       count += 1
     }
-    if count * 8 >= leads { return nil }
-    guard let next = firstInvalidUTF8(in: bytes, from: invalid.upperBound) else { break }
-    invalid = next
+    if count > 16, count * 8 >= leads { return nil }
+    guard let further = firstInvalidUTF8(in: bytes, from: next) else { break }
+    invalid = further
   }
-  return Double(count) / Double(max(1, leads))
+  for byte in bytes[next...] where byte >= 0xC0 { leads += 1 }
+  return count * 8 >= leads ? nil : Double(count) / Double(leads)
 }
 
 /// UTF-16 or UTF-32, where control characters of other charsets stand among the bytes, and the characters are plausible.

@@ -4,8 +4,9 @@
 /// costs the sum over its pairs of neighbouring bytes, and the charset in which it costs least is meant. Signs that
 /// text rarely has, and changes of letter case within a word, cost extra.
 struct CyrillicModel: Sendable {
-  /// Costs of class after class, row by row.
-  private let tables: [[UInt8]]
+  /// For each class after each class the costs in each language.
+  private let table: [UInt8]
+  private let languageCount: Int
   private let charsets: [(charset: SingleByteCharset, characters: [CharacterClass])]
 
   private enum Quote: Sendable {
@@ -30,9 +31,11 @@ struct CyrillicModel: Sendable {
   private init() {
     var classes: [UInt32: Int] = [:]
     for (index, scalar) in cyrillicLetters.unicodeScalars.enumerated() { classes[scalar.value] = index + 1 }
-    tables = cyrillicBigramCosts.map { language in
+    let tables = cyrillicBigramCosts.map { language in
       language.costs.flatMap { row in row.withUTF8Buffer { $0.map { $0 - 48 } } }
     }
+    languageCount = tables.count
+    table = (0..<3600).flatMap { pair in tables.map { $0[pair] } }
     charsets = cyrillicCharsets.map { charset in
       let ascii = (0..<UInt32(0x80)).map { Self.classOf($0, classes) }
       return (charset, ascii + charset.upperHalf.map { Self.classOf($0, classes) })
@@ -79,21 +82,25 @@ struct CyrillicModel: Sendable {
     var pairs = [Int32](repeating: 0, count: 0x10000)
     var last = 0x20
     var upper = 0
+    var found: [Int] = []
     for byte in bytes {
-      pairs[last << 8 | Int(byte)] += 1
+      let pair = last << 8 | Int(byte)
+      if pairs[pair] == 0, pair & 0x8080 != 0 { found.append(pair) }
+      pairs[pair] += 1
       upper += Int(byte >> 7)
       last = Int(byte)
     }
     guard upper > 0 else { return nil }
+    if last >= 0x80, pairs[last << 8 | 0x20] == 0 { found.append(last << 8 | 0x20) }
     pairs[last << 8 | 0x20] += 1
-    let found = pairs.indices.filter { pairs[$0] > 0 && ($0 & 0x8080) != 0 }
     var costs: [(charset: SingleByteCharset, cost: Int, signs: Int, letters: Int, inWords: Int)] = []
+    var letters = [Int](repeating: 0, count: languageCount)
     for (charset, characters) in charsets {
       var common = 0
       var signs = 0
       var letterCount = 0
       var inWords = 0
-      var letters = [Int](repeating: 0, count: tables.count)
+      for language in letters.indices { letters[language] = 0 }
       for pair in found {
         let first = characters[pair >> 8]
         let second = characters[pair & 0xFF]
@@ -104,9 +111,8 @@ struct CyrillicModel: Sendable {
         if second.letter > 0 { letterCount += count }
         if first.letter > 0, second.letter > 0 { inWords += count }
         if first.letter > 0 || second.letter > 0 {
-          for table in tables.indices {
-            letters[table] += count * Int(tables[table][first.letter * 60 + second.letter])
-          }
+          let row = (first.letter * 60 + second.letter) * languageCount
+          for language in 0..<languageCount { letters[language] += count * Int(table[row + language]) }
         }
       }
       let cost = common + (letters.min() ?? 0) + Self.reluctance[charset.name, default: 0]

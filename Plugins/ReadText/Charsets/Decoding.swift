@@ -1,3 +1,4 @@
+import Glibc
 import TextModel
 import UnicodeKit
 
@@ -122,15 +123,14 @@ private func decode(
   _ bytes: UnsafeBufferPointer<UInt8>, _ charset: SingleByteCharset, _ name: Detected<String>
 ) -> DecodedFile {
   let text = charset.decode(bytes)
+  let undefined = charset.upperHalf.indices.filter { charset.upperHalf[$0] == 0xFFFD }.map { UInt8(0x80 + $0) }
   var replaced: [Replacement] = []
-  let undefined = charset.upperHalf.map { $0 == 0xFFFD }
-  if undefined.contains(true) {
+  if let base = bytes.baseAddress, undefined.contains(where: { memchr(base, Int32($0), bytes.count) != nil }) {
+    let lengths = charset.encodings.map { Int($0 >> 24) }
     var textOffset = 0
-    let lengths = charset.encodings.map { UInt8($0 >> 24) }
-    let isUndefined = [Bool](repeating: false, count: 0x80) + undefined
     for (offset, byte) in bytes.enumerated() {
-      if isUndefined[Int(byte)] { replaced.append(Replacement(textOffset: textOffset, byteOffset: offset)) }
-      textOffset += Int(lengths[Int(byte)])
+      if undefined.contains(byte) { replaced.append(Replacement(textOffset: textOffset, byteOffset: offset)) }
+      textOffset += lengths[Int(byte)]
     }
   }
   return DecodedFile(

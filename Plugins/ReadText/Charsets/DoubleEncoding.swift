@@ -14,7 +14,7 @@ struct DoubleEncoding {
     var end = min(text.count, 16384)
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     let sample = UnsafeBufferPointer(rebasing: text[..<end])
-    guard Self.isSuspicious(sample) else { return nil }
+    guard Self.isSuspicious(UnsafeBufferPointer(rebasing: sample[..<min(sample.count, 4096)])) else { return nil }
     for encoder in [SingleByteEncoder.windows1251, .windows1252] {
       let (bytes, failures) = encoder.encode(sample)
       guard failures * 50 <= bytes.count, let meant = Self.meantCharset(of: bytes), meant != encoder.name else {

@@ -44,9 +44,8 @@ struct SingleByteCharset: Sendable {
   /// Decodes bytes to UTF-8. Complexity: linear; eight bytes at a step where they are ASCII.
   func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     guard let base = bytes.baseAddress else { return [] }
-    var upper = 0
-    for byte in bytes { upper &+= Int(byte >> 7) }
-    let capacity = bytes.count + upper * 2 + 8
+    // What is never written to costs nothing.
+    let capacity = bytes.count * 3 + 8
     return encodings.withUnsafeBufferPointer { encodings in
       [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
         guard let output = UnsafeMutableRawPointer(buffer.baseAddress) else { return }
