@@ -20,6 +20,27 @@ import TextModel
     }
   }
 
+  @Test func pageNumbersAndRunningHeadsAreNoParagraphs() throws {
+    let pages = (1...4).map { page in
+      (["Annual Report"] + (1...10).map { "Paragraph \($0) of page \(page) says something new." } + ["- \(page) -"])
+        .joined(separator: "\n\n")
+    }
+    let document = try read(Array(pages.joined(separator: "\n\u{0C}").utf8))
+    #expect(
+      document.blocks.filter { $0.kind == .footer }.map { document.string(of: $0) } == (1...4).map { "- \($0) -" })
+    #expect(
+      document.blocks.filter { $0.kind == .header }.map { document.string(of: $0) }
+        == Array(repeating: "Annual Report", count: 4))
+    #expect(document.blocks.filter { $0.kind == .paragraph }.count == 40)
+  }
+
+  @Test func numbersOfChaptersAreNoPageNumbers() throws {
+    let text = [(1, 3), (2, 30), (3, 9), (4, 50)].map { chapter, length in
+      (["\(chapter)"] + (1...length).map { "Paragraph \($0) of the chapter." }).joined(separator: "\n\n")
+    }.joined(separator: "\n\n")
+    #expect(try read(Array(text.utf8)).blocks.allSatisfy { $0.kind != .footer })
+  }
+
   @Test func noMutationOfAFileCrashes() throws {
     var state: UInt64 = 11
     func random(_ bound: Int) -> Int {

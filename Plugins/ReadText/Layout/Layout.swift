@@ -37,16 +37,17 @@ private func addBlocks(
   }
   let start = sink.adopt(arena)
   var sourceRanges = SourceRanges(text: text, widths: file.widths, byteCount: file.byteCount)
-  for (block, end) in zip(blocks, ends) {
+  let furniture = pageFurniture(among: blocks, lines, in: text)
+  for (index, (block, end)) in zip(blocks, ends).enumerated() {
     guard let first = lines[block.lines].first, let last = lines[block.lines].last else { continue }
-    let kind = kind(of: block, first: text[first.range])
+    let kind = furniture[index].map { ($0, 0) } ?? kind(of: block, first: text[first.range])
     sink.addBlock(
-      kind.kind, range: (start + places[block.lines.lowerBound])..<(start + end), level: kind.level, line: first.number,
+      kind.0, range: (start + places[block.lines.lowerBound])..<(start + end), level: kind.1, line: first.number,
       bytes: sourceRanges.bytes(of: first.range.lowerBound..<last.range.upperBound))
   }
   report(undecodable, of: file, lines: lines, places: places.map { start + $0 }, to: &sink)
 
-  func kind(of block: LineBlock, first: Bytes) -> (kind: BlockKind, level: Int) {
+  func kind(of block: LineBlock, first: Bytes) -> (BlockKind, Int) {
     if block.isVerse { return (.line, 0) }
     if let marker = ListMarker(first) {
       switch marker.kind {

@@ -36,6 +36,8 @@ func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
     let found = memchr(base + start, terminator, text.count - start)
     let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? text.count
     let range = trimmed(start..<end, of: text)
+    // A form feed begins a page.
+    if range.lowerBound > start, text[start..<range.lowerBound].contains(0x0C) { isFirst = true }
     if range.isEmpty {
       isFirst = true
     } else {
@@ -48,7 +50,7 @@ func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
           indent: start == range.lowerBound ? 0 : columns(of: text[start..<range.lowerBound]),
           width: scalarCount(bytes), firstWordWidth: scalarCount(text[range.lowerBound..<wordEnd]),
           opening: LineOpening(bytes), ending: LineEnding(bytes), isFirst: isFirst))
-      isFirst = false
+      isFirst = range.upperBound < end && text[range.upperBound..<end].contains(0x0C)
     }
     start = end + 1
     number += 1
