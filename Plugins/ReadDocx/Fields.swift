@@ -4,6 +4,9 @@ struct Fields {
   private struct Field {
     var instruction: [UInt8] = []
     var hasResult = false
+    /// What a drop-down field offers, and which of it is chosen.
+    var choices: [String] = []
+    var chosen = 0
     /// Bytes of text that stood where instructions stand.
     var withheld = 0
   }
@@ -25,6 +28,20 @@ struct Fields {
   mutating func begin() {
     open.append(Field())
     instructionCount += 1
+  }
+
+  /// What a drop-down field without a result shows.
+  var choice: String? {
+    guard let field = open.last, !field.hasResult, field.choices.indices.contains(field.chosen) else { return nil }
+    return field.choices[field.chosen]
+  }
+
+  mutating func beginChoice() { change { $0.choices = [] } }
+  mutating func addChoice(_ text: String) { change { $0.choices.append(text) } }
+  mutating func choose(_ index: Int) { change { $0.chosen = index } }
+
+  private mutating func change(_ body: (inout Field) -> Void) {
+    if let last = open.indices.last { body(&open[last]) }
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, isText: Bool) {

@@ -41,6 +41,9 @@ final class Story: XMLHandler {
   var run = RunProperties()
   var span = Paragraph.Span(start: 0)
   var isSpanKnown = false
+  /// The language of the run where its text is East Asian.
+  var eastAsianLanguage: Int?
+  var font: SymbolFont?
   var isRunHidden = false
   /// Runs that wait for the end of a text box inside them.
   var outerRuns: [RunProperties] = []
@@ -49,6 +52,11 @@ final class Story: XMLHandler {
   var links: [Int?] = []
   /// For each AlternateContent in hand, whether one of its choices has been taken.
   var alternatives: [Bool] = []
+  /// The structures of the formula in hand.
+  var formula: [MathStructure] = []
+  /// What stands above or beside a base text, once it has begun, until the base has been read.
+  var rubyText: [UInt8]?
+  var isRubyRead = false
   /// A page or column break that becomes a line break if text follows in its paragraph.
   var isBreakPending = false
   var noteID: String?
@@ -87,7 +95,7 @@ final class Story: XMLHandler {
       if tag.isOnPath { path.push(tag) }
       try start(tag, attributes)
     case .compatibility: startAlternative(tag, attributes)
-    case .math: startMath(tag)
+    case .math: startMath(tag, attributes)
     default: break
     }
   }
@@ -103,7 +111,7 @@ final class Story: XMLHandler {
       if !wasSkipped { try end(tag) }
       if tag.isOnPath { path.pop() }
     case .compatibility: if tag == .alternateContent { _ = alternatives.popLast() }
-    case .math: if tag == .t { endText() }
+    case .math: endMath(tag)
     default: break
     }
     if let space = spaces.last, space.depth > depth { spaces.removeLast() }
@@ -120,7 +128,8 @@ final class Story: XMLHandler {
         writePendingBreak()
         textStart = open[paragraph].text.count
       }
-      open[paragraph].append(bytes, span)
+      if rubyText != nil, !isRubyRead { return rubyText?.append(contentsOf: bytes) ?? () }
+      open[paragraph].append(bytes, span(of: bytes))
     }
   }
 
@@ -146,6 +155,8 @@ final class Story: XMLHandler {
     span.marks = effective.on.subtracting(base.on).subtracting([.hidden, .rightToLeft])
     span.position = effective.position ?? .baseline
     span.language = effective.on.contains(.rightToLeft) ? effective.rightToLeftLanguage : effective.language
+    eastAsianLanguage = effective.on.contains(.rightToLeft) ? nil : effective.eastAsianLanguage
+    font = effective.font
     span.link = fields.link.map { reading.link($0) } ?? links.last ?? nil
     isSpanKnown = true
   }

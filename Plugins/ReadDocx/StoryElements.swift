@@ -45,8 +45,12 @@ extension Story {
     case .pPr, .rPr, .trPr, .tcPr, .sectPr: startProperties(tag)
     case .pPrChange, .rPrChange, .tblPrChange, .trPrChange, .tcPrChange, .sectPrChange, .tblGridChange,
       .numberingChange, .tblPrExChange, .tblPr, .tblPrEx, .tblGrid, .sdtPr, .sdtEndPr, .customXmlPr, .smartTagPr,
-      .ffData, .delInstrText:
+      .delInstrText:
       skip()
+    case .ddList: fields.beginChoice()
+    case .listEntry: fields.addChoice(attributes.string(.val) ?? "")
+    case .result: fields.choose(attributes.integer(.val) ?? 0)
+    case .rt: rubyText = []
     default: startProperty(tag, attributes)
     }
   }
@@ -65,6 +69,8 @@ extension Story {
     case .txbxContent: try endTextBox()
     case .footnote, .endnote, .comment: try endNote()
     case .sectPr: try endSection()
+    case .rt: isRubyRead = true
+    case .ruby: endRuby()
     case .pPr, .rPr, .trPr, .tcPr: if contexts.count > 1 { contexts.removeLast() }
     case .body, .hdr, .ftr:
       try flushJoined()
@@ -228,15 +234,6 @@ extension Story {
     guard let required = attributes[.requires] else { return false }
     return required.split(whereSeparator: { $0 <= 0x20 }).allSatisfy { prefix in
       Space(rawValue: parser.namespaceNumber(ofPrefix: UnsafeBufferPointer(rebasing: prefix))) == .understood
-    }
-  }
-
-  func startMath(_ tag: Tag) {
-    switch tag {
-    case .ctrlPr: skip()
-    case .r: startRun()
-    case .t: startText(.text)
-    default: break
     }
   }
 }

@@ -14,13 +14,29 @@ extension Story {
     textUse = .none
     guard use == .text, let paragraph = open.indices.last, open[paragraph].text.count > textStart else { return }
     open[paragraph].tidy(from: textStart, trimming: spaces.last?.isPreserved != true)
+    if let font { open[paragraph].replaceSymbols(from: textStart, font) }
+  }
+
+  /// The look of some of the run's text: the language of a run depends on the script (ECMA-376 part 1, section 17.3.2.20).
+  func span(of bytes: UnsafeBufferPointer<UInt8>) -> Paragraph.Span {
+    guard let eastAsianLanguage, let first = bytes.first, (0xE3...0xED).contains(first) else { return span }
+    var span = span
+    span.language = eastAsianLanguage
+    return span
   }
 
   /// Adds what an element stands for. In a paragraph's properties a `tab` is a tab stop.
-  func append(_ text: StaticString) {
+  func append(_ text: String) {
     guard context == .content, !fields.isInInstruction, let paragraph = open.indices.last, isRunVisible else { return }
     if isBreakPending { writePendingBreak() }
-    open[paragraph].append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), span)
+    open[paragraph].append(text.utf8, span)
+  }
+
+  /// Writes what stood above the base text after it, in parentheses, as plain text has it.
+  func endRuby() {
+    if let rubyText, !rubyText.isEmpty { append("(" + String(decoding: rubyText, as: UTF8.self) + ")") }
+    rubyText = nil
+    isRubyRead = false
   }
 
   func writePendingBreak() {
@@ -36,13 +52,10 @@ extension Story {
   }
 
   func startSymbol(_ attributes: XMLAttributes) {
-    guard context == .content, !fields.isInInstruction, let paragraph = open.indices.last, isRunVisible,
-      let code = attributes.string(.char).flatMap({ Int($0, radix: 16) })
-    else { return }
+    guard let code = attributes.string(.char).flatMap({ Int($0, radix: 16) }) else { return }
     let font = attributes[.font].flatMap { SymbolFont($0) }
     guard let scalar = font.flatMap({ $0.scalar(code) }) ?? Unicode.Scalar(UInt32(clamping: code)) else { return }
-    if isBreakPending { writePendingBreak() }
-    open[paragraph].append(Array(String(Character(scalar)).utf8), span)
+    append(String(Character(scalar)))
   }
 
   func startFieldCharacter(_ attributes: XMLAttributes) {
@@ -52,7 +65,9 @@ extension Story {
     } else if type.isEqual("separate") {
       fields.separate()
     } else if type.isEqual("end"), fields.count > (fieldBases.last ?? 0) {
+      let choice = fields.choice
       fields.end()
+      if let choice { append(choice) }
     }
     isSpanKnown = false
   }
@@ -86,5 +101,14 @@ extension Paragraph {
     while first < text.count, text[first] == 0x20 || text[first] == 0x09 { first += 1 }
     text.removeSubrange(start..<first)
     while let last = spans.last, last.start >= text.count, last.start > 0 { spans.removeLast() }
+  }
+
+  /// Text typed in a symbol font stands in the private use area.
+  fileprivate mutating func replaceSymbols(from start: Int, _ font: SymbolFont) {
+    guard text[start...].contains(0xEF), spans.last.map({ $0.start <= start }) ?? false else { return }
+    let replaced = String(decoding: text[start...], as: UTF8.self).unicodeScalars.map { scalar in
+      (0xF020...0xF0FF).contains(scalar.value) ? font.scalar(Int(scalar.value)) ?? scalar : scalar
+    }
+    text.replaceSubrange(start..., with: String(String.UnicodeScalarView(replaced)).utf8)
   }
 }

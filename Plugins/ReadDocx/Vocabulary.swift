@@ -14,7 +14,8 @@ enum Tag: Int, CaseIterable {
     hyperlink
   case ins, del, moveFrom, moveTo, cellIns, cellDel, footnoteReference, endnoteReference, commentReference
   case footnoteRef, endnoteRef, ruby, rt, rubyBase, alternateContent, choice, fallback, requires, ffData
-  case oMath, oMathPara, ctrlPr
+  case oMath, oMathPara, ctrlPr, d, dPr, begChr, endChr, sepChr, e, nary, chr, sup, `sub`, rad, f, den, acc
+  case ddList, listEntry, result
   // Properties.
   case pStyle, rStyle, tblStyle, outlineLvl, ilvl, numId, b, i, u, strike, dstrike, vanish, specVanish, vertAlign, lang
   case rFonts, rtl, gridSpan, gridBefore, vMerge, hidden, headerReference, footerReference, titlePg

@@ -37,6 +37,16 @@ private let end = fieldCharacter("end")
     #expect(try blocks("<w:p>\(r("a"))\(begin)\(instruction("TC x"))\(end)\(r("b"))</w:p>") == ["ab"])
   }
 
+  @Test func aDropDownFieldShowsItsChoice() throws {
+    let list =
+      "<w:ffData><w:ddList><w:result w:val='1'/><w:listEntry w:val='one'/><w:listEntry w:val='two'/></w:ddList></w:ffData>"
+    #expect(
+      try blocks(
+        "<w:p><w:r><w:fldChar w:fldCharType='begin'>\(list)</w:fldChar></w:r>\(instruction("FORMDROPDOWN"))\(end)</w:p>"
+      )
+        == ["two"])
+  }
+
   @Test func aFieldEndsWithItsCell() throws {
     let document = try readDocx(
       DocxBuilder(

@@ -43,4 +43,11 @@ import Testing
     #expect(read.blocks.map(\.language) == [LanguageTag("ru-RU"), nil])
     #expect(try marked(document) == "РусскийEnglish <language=ru-RU>слово </language>more English")
   }
+
+  @Test func theLanguageOfARunDependsOnItsScript() throws {
+    let languages = "<w:lang w:val='en-US' w:eastAsia='ja-JP' w:bidi='ar-SA'/>"
+    let document = try readDocx(
+      DocxBuilder(p("a", "", languages) + p("日本", "", languages) + p("ب", "", languages + "<w:rtl/>")).bytes)
+    #expect(document.blocks.map { $0.language?.identifier } == ["en-US", "ja-JP", "ar-SA"])
+  }
 }

@@ -78,7 +78,34 @@ import Testing
   }
 
   @Test func mathIsText() throws {
-    #expect(try blocks("<w:p>\(r("где "))<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>") == ["где x=1"])
+    func run(_ text: String) -> String { "<m:r><m:t>\(text)</m:t></m:r>" }
+    #expect(try blocks("<w:p>\(r("где "))<m:oMath>\(run("x=1"))</m:oMath></w:p>") == ["где x=1"])
+    #expect(
+      try blocks(
+        "<w:p><m:oMath><m:d><m:dPr><m:begChr m:val='['/><m:ctrlPr><w:rPr/></m:ctrlPr></m:dPr><m:e>\(run("a"))</m:e><m:e><m:sSup><m:e>\(run("b"))</m:e><m:sup>\(run("2"))</m:sup></m:sSup></m:e></m:d>"
+          + "<m:f><m:num>\(run("p"))</m:num><m:den>\(run("q"))</m:den></m:f><m:rad><m:deg/><m:e>\(run("y"))</m:e></m:rad>"
+          + "<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr><m:sub>\(run("i"))</m:sub><m:sup/><m:e>\(run("z"))</m:e></m:nary></m:oMath></w:p>"
+      )
+        == ["[a|b2)p/q√y∑iz"])
+  }
+
+  @Test func rubyFollowsItsBase() throws {
+    #expect(
+      try blocks(
+        "<w:p>\(r("a"))<w:r><w:ruby><w:rubyPr/><w:rt>\(r("かん"))</w:rt><w:rubyBase>\(r("漢"))</w:rubyBase></w:ruby></w:r>\(r("b"))</w:p>"
+      )
+        == ["a漢(かん)b"])
+  }
+
+  @Test func textTypedInASymbolFontIsUnicode() throws {
+    #expect(try blocks(p("x\u{F061}", "", "<w:rFonts w:ascii='Symbol' w:hAnsi='Symbol'/>")) == ["xα"])
+  }
+
+  @Test func directionsAreTransparent() throws {
+    #expect(
+      try blocks("<w:p><w:bdo w:val='rtl'>\(r("a"))</w:bdo><w:dir w:val='ltr'>\(r("ب", "<w:rtl/>"))</w:dir></w:p>") == [
+        "aب"
+      ])
   }
 
   @Test func originNamesPartPathAndLine() throws {
