@@ -14,7 +14,7 @@ struct Aligner {
   var method = AlignmentMethod.lexical
   var lexicons: [LexiconView] = []
   var firstWeights = BeadWeights.first
-  var weights = BeadWeights.lexical
+  var laterWeights = BeadWeights.later
   var passes = 3
 
   /// What a bead of two sides must be worth to be better than two of one side.
@@ -27,15 +27,10 @@ struct Aligner {
       return (0..<source.segmentCount).map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
         + (0..<target.segmentCount).map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
     }
-    return search(source, target).posteriors.decode(bias: bias)
+    return posteriors(source, target).decode(bias: bias)
   }
 
-  struct Search {
-    var evidence: BeadEvidence
-    var posteriors: Posteriors
-  }
-
-  func search(_ source: Tokens, _ target: Tokens, stopAfter: Int? = nil) -> Search {
+  private func posteriors(_ source: Tokens, _ target: Tokens) -> Posteriors {
     let prior =
       method == .lexical
       ? priorTranslations(source, target, lexicons: lexicons) : SparseRows(rowCount: source.forms.count)
@@ -49,9 +44,10 @@ struct Aligner {
       let lexical = LexicalScores(source, target, translations, in: band)
       let known = pass == 1 ? nil : LexicalScores(source, target, firstTranslations, in: band)
       let evidence = BeadEvidence(
-        source, target, band: band, lexical: lexical, prior: known, length: length, priors: shares)
-      let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).posteriors()
-      if pass == (stopAfter ?? passes) { return Search(evidence: evidence, posteriors: posteriors) }
+        source, target, band: band, lexical: lexical, prior: known, length: length, shares: shares,
+        weights: pass == 1 ? firstWeights : laterWeights)
+      let posteriors = BeadLattice(evidence).posteriors()
+      if pass == passes { return posteriors }
       pass += 1
       let beads = posteriors.decode(bias: bias)
       if method == .lexical {

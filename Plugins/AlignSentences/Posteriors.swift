@@ -11,16 +11,14 @@ struct BeadLattice {
     self.scores = scores
   }
 
-  init(_ evidence: BeadEvidence, _ weights: BeadWeights) {
+  init(_ evidence: BeadEvidence) {
     band = evidence.band
     scores = [Float](repeating: Self.excluded, count: band.cellCount * BeadType.count)
     for row in 0...band.lastRow {
       for column in band.columns(row) {
         let first = (band.offset[row] + column) * BeadType.count
         for type in 0..<BeadType.count {
-          if let features = evidence.features(row, column, type) {
-            scores[first + type] = quantized((features * weights.values).sum())
-          }
+          if let score = evidence.score(row, column, type) { scores[first + type] = quantized(score) }
         }
       }
     }

@@ -40,13 +40,14 @@ struct Skeletons {
   }
 
   /// 1 for equal skeletons, 0 for unlike ones: 1 less the edit distance by the longer one's length, in which unlike
-  /// vowels and related consonants cost less.
-  func similarity(_ form: Int, _ other: Skeletons, _ otherForm: Int) -> Float {
+  /// vowels and related consonants cost less. `row` is room to work in.
+  func similarity(_ form: Int, _ other: Skeletons, _ otherForm: Int, _ row: inout [Float]) -> Float {
     let left = range(form)
     let right = other.range(otherForm)
     let longer = max(left.count, right.count)
     guard longer > 0, min(left.count, right.count) * 5 >= longer * 3 else { return 0 }
-    var row = [Float](repeating: 0, count: right.count + 1)
+    if row.count <= right.count { row = [Float](repeating: 0, count: right.count + 1) }
+    row[0] = 0
     for (column, index) in right.enumerated() { row[column + 1] = row[column] + gapCost(other.letters[index]) }
     for i in left {
       var diagonal = row[0]
