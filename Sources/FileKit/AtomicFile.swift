@@ -45,6 +45,9 @@ public final class AtomicFile {
     if sync { try syncFolder() }
   }
 
+  /// What tells that a file is this one, once it has its name: see ``FileSystem/stamp(_:)``.
+  public var stamp: String? { FileSystem.stamp(temporary ?? target) }
+
   /// Leaves the file under its temporary name, for another to give it its own.
   ///
   /// - Returns: the temporary name; the target itself where that is written in place.
@@ -78,8 +81,9 @@ extension FileSystem {
     }
   }
 
-  /// Gives a file another name in one step, replacing what has it.
+  /// Gives a file another name in one step, replacing what has it. A symbolic link stays: what it leads to is replaced.
   public static func move(_ path: [UInt8], to target: [UInt8]) throws(FileError) {
+    let target = try destination(of: target)
     guard path != target else { return }
     guard rename(try cPath(path), try cPath(target)) == 0 else { throw FileError(errno: errno, path: target) }
   }

@@ -18,9 +18,11 @@ final class Desk: @unchecked Sendable {
   private var isExhausted = false
   private var error: (any Error)?
   /// Outcomes that wait for an earlier one.
-  private var early: [Int: Outcome] = [:]
+  private var early: [Int: Delivery] = [:]
   /// Hashes of paths that documents have written to: two documents on one path would lose one of them.
   private var claimed: Set<UInt64> = []
+  /// Folders that this run writes to.
+  private var folders: Set<[UInt8]> = []
 
   init(
     _ plan: PlannedPipeline, _ options: RunOptions, shouldStop: @escaping @Sendable () -> Bool,
@@ -35,15 +37,9 @@ final class Desk: @unchecked Sendable {
     journal = try options.journal.map { try Journal(of: $0) }
     for (index, destination) in plan.destinations.sorted(by: { $0.key < $1.key }) where destination.isJoined {
       let isOurs = journal?.remembers(joined: destination.pattern) ?? false
-      joined[index] = try JoinedOutput(plan.steps[index], destination, replacing: options.replacing || isOurs)
+      if !destination.isStandardOutput { folders.insert(FileSystem.folder(of: Array(destination.pattern.utf8))) }
+      joined[index] = try JoinedOutput(plan.steps[index], destination, replacing: options.replacing, isOurs: isOurs)
     }
-  }
-
-  /// A document to be made, and what an earlier run left of it.
-  struct Job: Sendable {
-    var number: Int
-    var listing: Listing
-    var remembered: [FileState]
   }
 
   /// The next document that must be made; nil after the last. Those that need not are delivered on the way.
@@ -64,13 +60,16 @@ final class Desk: @unchecked Sendable {
       if let failure = listing.failure {
         var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
         outcome.fail(DocumentFailure(stage: plan.source.id, file: "", error: failure))
-        try take(number, outcome)
+        try take(Delivery(job: Job(number: number, listing: listing, remembered: []), outcome: outcome, files: []))
         continue
       }
       guard let journal else { return Job(number: number, listing: listing, remembered: []) }
       switch try recall(listing, in: journal) {
       case .changed(_, let entry): return Job(number: number, listing: listing, remembered: entry?.outputs ?? [])
-      case .unchanged(let entry): try take(number, Outcome(entry))
+      case .unchanged(let entry):
+        try take(
+          Delivery(
+            job: Job(number: number, listing: listing, remembered: entry.outputs), outcome: Outcome(entry), files: []))
       }
     }
   }
@@ -103,30 +102,15 @@ final class Desk: @unchecked Sendable {
     return nil
   }
 
-  /// Folders that documents have written to.
-  private var folders: Set<[UInt8]> = []
+  func deliver(_ delivery: Delivery) throws { try monitor.inside { try take(delivery) } }
 
-  /// Takes paths for one document; nil where they are its own, else why not.
-  func claim(_ paths: [String]) -> StageError? {
-    monitor.inside {
-      for path in paths {
-        guard claimed.insert(stableHash(path)).inserted else {
-          return StageError(Self.claimedTwice, ["file": path])
-        }
-      }
-      return nil
-    }
-  }
-
-  func deliver(_ number: Int, _ outcome: Outcome) throws {
-    try monitor.inside { try take(number, outcome) }
-  }
-
-  private func take(_ number: Int, _ outcome: Outcome) throws {
-    early[number] = outcome
-    while let outcome = early.removeValue(forKey: delivered) {
+  /// Files what came, in source order: so it does not depend on who was quicker.
+  private func take(_ delivery: Delivery) throws {
+    early[delivery.job.number] = delivery
+    while var delivery = early.removeValue(forKey: delivered) {
       delivered += 1
-      for path in outcome.outputs { folders.insert(FileSystem.folder(of: Array(path.utf8))) }
+      try file(&delivery)
+      let outcome = delivery.outcome
       report.counts[outcome.status, default: 0] += 1
       for (index, fragment) in outcome.fragments.sorted(by: { $0.key < $1.key }) {
         try joined[index]?.append(fragment)
@@ -139,25 +123,46 @@ final class Desk: @unchecked Sendable {
     monitor.wakeAll()
   }
 
+  private func file(_ delivery: inout Delivery) throws(DocumentFailure) {
+    if let failure = claim(delivery.outcome.isRecalled ? delivery.outcome.outputs : delivery.files.map(\.path)) {
+      delivery.fail(failure)
+    }
+    guard !delivery.outcome.isRecalled else { return }
+    // A worker that crashed could not say what it had read.
+    for version in delivery.job.listing.versions.dropFirst(delivery.outcome.inputs.count) {
+      if journal != nil, let state = inputState(of: version, source: &source) { delivery.outcome.inputs.append(state) }
+    }
+    try journalling { () throws(DatabaseError) in
+      try delivery.place(replacing: options.replacing, journal: journal)
+    }
+  }
+
+  /// Takes paths for one document; nil where they are its own, else why not.
+  private func claim(_ paths: [String]) -> StageError? {
+    for path in paths {
+      guard claimed.insert(stableHash(path)).inserted else { return StageError(Self.claimedTwice, ["file": path]) }
+      folders.insert(FileSystem.folder(of: Array(path.utf8)))
+    }
+    return nil
+  }
+
   /// Puts shared outputs in their places, once no worker is at work any more.
   func finish() throws -> RunReport {
     // What killed workers, or killed runs before this one, left half-written.
     for folder in folders { FileSystem.removeLeftovers(in: folder) }
+    for delivery in early.values { for file in delivery.files { file.discard() } }
     if let error {
       joined = [:]  // what was written for them goes with them
       try? journal?.flush()
       throw error
     }
     for index in joined.keys.sorted() {
-      if let path = try joined[index]?.finish() { report.joinedOutputs.append(path) }
-      joined[index] = nil
+      // A file that lacks what was not done would replace a whole one.
+      if report.isInterrupted, joined[index]?.isFile == true { continue }
+      if let path = try joined[index]?.finish(journal) { report.joinedOutputs.append(path) }
     }
-    if let journal {
-      try journalling { () throws(DatabaseError) in
-        try journal.flush()
-        for path in report.joinedOutputs { try journal.remember(joined: path) }
-      }
-    }
+    joined = [:]
+    if let journal { try journalling { () throws(DatabaseError) in try journal.flush() } }
     return report
   }
 
@@ -171,8 +176,8 @@ final class Desk: @unchecked Sendable {
   }
 
   static let claimedTwice = Failure(
-    "output-claimed", "another document was written to {file} already",
-    cure: "name the output with {key}, and see that keys differ")
+    "output-claimed", "{file} was written already, for another document or another version of this one",
+    cure: "name the output with {key}, and with {lang} where each version has its own")
 }
 
 /// FNV-1a, 64 bits: the same in every process, unlike `Hasher`.

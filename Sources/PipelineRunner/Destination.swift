@@ -1,3 +1,4 @@
+import StageKit
 import TextModel
 
 /// Where a writer writes: a path in which places stand for each document's key, languages and folder.
@@ -16,7 +17,12 @@ struct Destination: Sendable, Equatable {
   ///
   /// `{folder}` is that of the first version's file, `.` where there is none; `{languages}` are those of the versions,
   /// parted by hyphens, `und` where one is not known.
-  func path(for document: ParallelDocument) -> String {
+  /// - Throws: where the key would lead out of the folder: keys come from outside.
+  func path(for document: ParallelDocument) throws(StageError) -> String {
+    let steps = document.key.split(separator: "/", omittingEmptySubsequences: false)
+    if pattern.contains("{key}"), steps.contains(where: { ["", ".", ".."].contains($0) || $0.utf8.contains(0) }) {
+      throw StageError(Self.unsafeKey, ["key": document.key])
+    }
     let path = filled(
       pattern,
       with: [
@@ -27,6 +33,9 @@ struct Destination: Sendable, Equatable {
       ])
     return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
   }
+
+  static let unsafeKey = Failure(
+    "unsafe-key", "the key {key} would lead out of the folder for outputs", cure: "give the document another key")
 
   private func tag(_ version: Version?) -> String { version?.language?.identifier ?? "und" }
 

@@ -11,11 +11,16 @@ struct JoinedOutput {
   private var writer: any Writer
   private var file: AtomicFile?
   private var hasFragment = false
+  private let replacing: Bool
+  /// What stood in its place when the run began.
+  private let standing: String?
 
   /// - Throws: where a file stands there already and is not to be replaced: before any work is done for it.
-  init(_ step: PlannedStep, _ destination: Destination, replacing: Bool) throws {
+  init(_ step: PlannedStep, _ destination: Destination, replacing: Bool, isOurs: Bool) throws {
     self.step = step
     self.destination = destination
+    self.replacing = replacing
+    standing = FileSystem.stamp(Array(destination.pattern.utf8))
     guard let factory = step.factory, case .writer(let writer) = try step.make(factory) else {
       preconditionFailure("\(step.id) is no writer")
     }
@@ -25,7 +30,7 @@ struct JoinedOutput {
       var isInTheWay = false
       do throws(FileError) {
         let kind = try FileSystem.kind(path)
-        isInTheWay = !replacing && kind == .file
+        isInTheWay = !replacing && !isOurs && kind == .file
         if !isInTheWay { file = try AtomicFile(to: path, makesFolders: true) }
       } catch {
         throw failure(OwnOutput.cannotWrite(error))
@@ -44,14 +49,22 @@ struct JoinedOutput {
     try write(fragment)
   }
 
-  /// Writes the end and puts the file in its place.
+  /// Whether it is a file, and not standard output.
+  var isFile: Bool { file != nil }
+
+  /// Writes the end and puts the file in its place, where that is still as it was when the run began.
   ///
   /// - Returns: the path, nil for standard output.
-  mutating func finish() throws -> String? {
+  mutating func finish(_ journal: Journal?) throws -> String? {
     var bytes: [UInt8] = []
     do { try writer.epilogue(into: &bytes) } catch { throw failure(error) }
     try write(bytes)
     guard let file else { return nil }
+    if !replacing, FileSystem.stamp(Array(destination.pattern.utf8)) != standing {
+      throw failure(StageError(OwnOutput.exists, ["file": destination.pattern]))
+    }
+    // Told before it is done: a kill in between must not make our own file look like a person's.
+    try journal?.remember(joined: destination.pattern, stamp: file.stamp ?? "")
     do { try file.commit(sync: true) } catch { throw failure(OwnOutput.cannotWrite(error)) }
     return destination.pattern
   }

@@ -65,6 +65,10 @@ struct OwnOutput {
     case .staged(let temporary): return temporary
     case .bytes(let bytes):
       do throws(FileError) {
+        // Nothing is staged beside a pipe or a device: it would be written at once.
+        if let kind = try FileSystem.kind(Array(path.utf8)), kind != .file {
+          throw FileError(.notRegular, path: Array(path.utf8))
+        }
         let file = try AtomicFile(to: Array(path.utf8), makesFolders: true)
         try file.write(bytes)
         return file.leave()

@@ -51,9 +51,10 @@ public func run(
   observe: @escaping @Sendable (Outcome) -> Void
 ) throws -> RunReport {
   let desk = try Desk(plan, options, shouldStop: shouldStop, observe: observe)
-  // Every processor is made before the first document is touched.
+  // Every processor is made before the first document is touched. A worker's standard input is its pipe.
+  let launch = plan.readsStandardInput ? nil : options.workerLaunch
   let processors = try (0..<options.workers).map { _ in
-    if let launch = options.workerLaunch { return try ProcessorBox(WorkerProcess(launch, limits: options.limits)) }
+    if let launch { return try ProcessorBox(WorkerProcess(launch, limits: options.limits)) }
     return try ProcessorBox(Worker(plan))
   }
   onThreads(
@@ -61,13 +62,8 @@ public func run(
       {
         do {
           while let job = try desk.next() {
-            var (outcome, files) = box.processor.process(job.listing)
-            if let failure = desk.claim(files.map(\.path)) {
-              outcome.fail(DocumentFailure(stage: outputStage, file: "", error: failure))
-            } else {
-              outcome.file(files, replacing: options.replacing, remembered: job.remembered)
-            }
-            try desk.deliver(job.number, outcome)
+            let (outcome, files) = try box.processor.process(job.listing)
+            try desk.deliver(Delivery(job: job, outcome: outcome, files: files))
           }
         } catch {
           desk.stop(error)
@@ -80,43 +76,12 @@ public func run(
 /// Takes documents through a pipeline, here or in a process of its own.
 protocol DocumentProcessor {
   /// - Returns: what became of the document, and its own files, which do not stand in their places yet.
-  mutating func process(_ listing: Listing) -> (Outcome, [OwnOutput])
+  /// - Throws: where no document can be processed any more.
+  mutating func process(_ listing: Listing) throws -> (Outcome, [OwnOutput])
 }
 
 /// A processor is used by one thread only, which takes it with it.
 private final class ProcessorBox: @unchecked Sendable {
   var processor: any DocumentProcessor
   init(_ processor: any DocumentProcessor) { self.processor = processor }
-}
-
-extension Outcome {
-  /// Writes the document's own files: all, or none where one of them would replace what it must not.
-  ///
-  /// - Parameter remembered: the files that an earlier run left: as they were left, they may be replaced.
-  fileprivate mutating func file(_ files: [OwnOutput], replacing: Bool, remembered: [FileState]) {
-    var rest = files
-    defer { for file in rest { file.discard() } }
-    do throws(StageError) {
-      var changed: [OwnOutput] = []
-      for file in files {
-        switch try file.standing() {
-        case .same: continue
-        case .other(let hash):
-          let isOurs = remembered.contains { $0.path == file.path && $0.hash == hash }
-          guard replacing || isOurs else { throw StageError(OwnOutput.exists, ["file": file.path]) }
-          changed.append(file)
-        case .nothing: changed.append(file)
-        }
-      }
-      for file in changed {
-        try file.place()
-        rest.removeAll { $0.path == file.path }
-      }
-      outputs = files.map(\.path)
-      outputStates = files.map(\.state)
-      if status == .done, !files.isEmpty, changed.isEmpty, fragments.isEmpty { status = .unchanged }
-    } catch {
-      fail(DocumentFailure(stage: outputStage, file: "", error: error))
-    }
-  }
 }

@@ -104,7 +104,7 @@ struct Worker: DocumentProcessor {
             try writer.prologue(part.versions.compactMap(\.language), into: &bytes)
             try writer.fragment(part, into: &bytes, context: &context)
             try writer.epilogue(into: &bytes)
-            files.append(OwnOutput(path: destination.path(for: part), bytes: bytes))
+            files.append(OwnOutput(path: try destination.path(for: part), bytes: bytes))
           }
         }
         findings += context.findings

@@ -16,6 +16,11 @@ extension RunReport {
   }
 }
 
+extension DocumentFailure {
+  /// The last line of the log of a run that could not go on.
+  var record: String { text(.object([JSONMember("stopped", json)])) }
+}
+
 private func text(_ value: JSONValue) -> String {
   var json = JSONWriter()
   json.value(value)

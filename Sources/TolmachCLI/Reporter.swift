@@ -82,6 +82,10 @@ final class Reporter: Sendable {
 
   /// The run could not go on.
   func stop(_ failure: DocumentFailure) {
+    if isJSON {
+      say(failure.record + "\n")
+      return
+    }
     state.withLock { state in
       closeLine(&state)
       say("stopped: \(failure.line)\n")

@@ -134,7 +134,8 @@ extension Program {
     let plan = PlannedPipeline(definition, catalog: catalog)
     var options = try options(arguments, plan)
     options.workerLaunch = launch
-    Interruption.watch()
+    // A verb that is interrupted simply ends.
+    if arguments.command == "run" { Interruption.watch() }
     do {
       let report = try PipelineRunner.run(
         plan, options, shouldStop: { Interruption.isAsked }, observe: { reporter.note($0) })

@@ -149,6 +149,28 @@ private let probes = StageCatalog([
     #expect(try run("{key}.out").last == "two done")
   }
 
+  @Test func `a failure does not make a document's own files a person's`() throws {
+    _ = try run("{key}.out")
+    try write("broken", to: "two")
+    #expect(try run("{key}.out").last == "two failed")
+    try write("zwei", to: "two")
+    #expect(try run("{key}.out").last == "two done")
+    #expect(try text("two.out") == "[zwei]")
+  }
+
+  @Test func `an interrupted run does not replace a whole joined output by a part`() throws {
+    _ = try run("all")
+    try write("four", to: "four")
+    let report = try PipelineRunner.run(plan("all"), options(), shouldStop: { true }, observe: { _ in })
+    #expect(report.isInterrupted)
+    #expect(try text("all") == "[one,three,two]")
+  }
+
+  @Test func `planning leaves nothing behind`() throws {
+    #expect(try reasons("{key}.out") == ["one: new", "three: new", "two: new"])
+    #expect(!FileManager.default.fileExists(atPath: output.path))
+  }
+
   @Test func `the journal is its owner's alone`() throws {
     _ = try run("{key}.out")
     let attributes = try FileManager.default.attributesOfItem(atPath: output.path + "/.tolmach/journal")

@@ -95,4 +95,10 @@ import Testing
     #expect(report.count(.failed) == 1)
     #expect(outcomes.last?.failure?.error.failure.id == "output-claimed")
   }
+
+  @Test(arguments: ["..", "../up", "/etc/x", "a//b", "."])
+  func `a key that leads out of the folder is refused`(key: String) throws {
+    let (_, outcomes) = try run(key, to: "sub/{key}.out")
+    #expect(outcomes.map(\.failure?.error.failure.id) == ["unsafe-key"])
+  }
 }

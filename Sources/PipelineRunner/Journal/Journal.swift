@@ -24,8 +24,11 @@ final class Journal {
       throw OwnOutput.cannotWrite(error)
     }
     lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      if lock >= 0 { close(lock) }
+    guard lock >= 0 else {
+      throw StageError(Self.broken, ["file": path, "reason": String(cString: strerror(errno))])
+    }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      close(lock)
       throw StageError(Self.inUse, ["file": path])
     }
     do throws(DatabaseError) {
@@ -52,7 +55,12 @@ final class Journal {
     CREATE TABLE IF NOT EXISTS fragments(
       key TEXT NOT NULL, step INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(key, step)) WITHOUT ROWID
     """,
-    "CREATE TABLE IF NOT EXISTS joined(path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID",
+    """
+    CREATE TABLE IF NOT EXISTS joined(
+      path TEXT PRIMARY KEY, stamp TEXT NOT NULL, previous TEXT NOT NULL) WITHOUT ROWID
+    """,
+    "CREATE TABLE IF NOT EXISTS intended(path TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID",
+    "PRAGMA user_version = 1",
   ]
 
   /// What is remembered of a document; nil where nothing is.
@@ -89,23 +97,49 @@ final class Journal {
   func flush() throws(DatabaseError) {
     flushed = .now
     guard !waiting.isEmpty else { return }
-    try database.transaction { () throws(DatabaseError) in
-      for entry in waiting { try write(entry) }
+    do throws(DatabaseError) {
+      try database.transaction { () throws(DatabaseError) in
+        for entry in waiting { try write(entry) }
+      }
+    } catch {
+      pipelines = [:]  // numbers that were rolled back
+      throw error
     }
     waiting = []
   }
 
-  /// Remembers how a file that documents share was left.
-  func remember(joined path: String) throws(DatabaseError) {
+  /// Remembers how a file that documents share is about to be left; how it was left before stays known until then.
+  func remember(joined path: String, stamp: String) throws(DatabaseError) {
     try database.run(
-      "INSERT OR REPLACE INTO joined VALUES(?, ?)", [.text(path), .text(FileSystem.stamp(Array(path.utf8)) ?? "")])
+      """
+      INSERT INTO joined VALUES(?, ?, '') ON CONFLICT(path) DO UPDATE SET previous = stamp, stamp = excluded.stamp
+      """, [.text(path), .text(stamp)])
   }
 
   /// Whether such a file stands as it was left.
   func remembers(joined path: String) -> Bool {
-    var stamp: String?
-    try? database.query("SELECT stamp FROM joined WHERE path = ?", [.text(path)]) { stamp = $0.text(0) }
-    return stamp != nil && stamp == FileSystem.stamp(Array(path.utf8))
+    guard let standing = FileSystem.stamp(Array(path.utf8)) else { return false }
+    var isKnown = false
+    try? database.query("SELECT stamp, previous FROM joined WHERE path = ?", [.text(path)]) { row in
+      isKnown = row.text(0) == standing || row.text(1) == standing
+    }
+    return isKnown
+  }
+
+  /// Remembers files that are about to be put in their places, before their document is recorded.
+  func intend(_ states: [FileState]) throws(DatabaseError) {
+    try database.transaction { () throws(DatabaseError) in
+      for state in states {
+        try database.run("INSERT OR REPLACE INTO intended VALUES(?, ?)", [.text(state.path), .text(state.hash)])
+      }
+    }
+  }
+
+  /// Whether a file of this content was to be put there.
+  func intends(path: String, hash: String) -> Bool {
+    var isKnown = false
+    try? database.query("SELECT hash FROM intended WHERE path = ?", [.text(path)]) { isKnown = $0.text(0) == hash }
+    return isKnown
   }
 
   private func write(_ entry: JournalEntry) throws(DatabaseError) {
@@ -117,6 +151,7 @@ final class Journal {
         entry.failure.map { .text(text($0.json)) } ?? .null, .text(text(entry.summary.json)),
         .text(text(entry.outputs)), .integer(entry.milliseconds),
       ])
+    for state in entry.outputs { try database.run("DELETE FROM intended WHERE path = ?", [.text(state.path)]) }
     try database.run("DELETE FROM fragments WHERE key = ?", [.text(entry.key)])
     for (step, bytes) in entry.fragments.sorted(by: { $0.key < $1.key }) {
       try database.run(

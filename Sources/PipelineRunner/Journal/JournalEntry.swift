@@ -95,7 +95,9 @@ extension PlannedPipeline {
         lines.append("\(name) 1")
         for reader in catalog.readers { lines.append("\(reader.specification.id) \(reader.specification.version)") }
       }
-      for setting in step.settings.sorted { lines.append("\(name).\(setting.name) \(setting.value.text)") }
+      for setting in step.settings.sorted {
+        lines.append("\(name).\(setting.name) \(setting.value.text.replacing("\n", with: "\\n"))")
+      }
     }
     return PipelineDescription(lines: lines)
   }

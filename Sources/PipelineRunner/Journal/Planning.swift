@@ -1,3 +1,4 @@
+import FileKit
 import StageKit
 
 /// What a run would do with a document.
@@ -15,7 +16,10 @@ public func planRun(
 ) throws {
   var source = try plan.makeSource()
   let description = plan.description
-  let journal = try options.journal.map { try Journal(of: $0) }
+  // One that is not there is not made: nothing is done here.
+  let journal = try options.journal.flatMap { path in
+    FileSystem.stamp(Array(path.utf8)) == nil ? nil : try Journal(of: path)
+  }
   while true {
     let listing: Listing?
     do { listing = try source.next() } catch { throw DocumentFailure(stage: plan.source.id, file: "", error: error) }
@@ -25,7 +29,7 @@ public func planRun(
       continue
     }
     guard let journal else {
-      try observe(PlannedDocument(key: listing.key, reason: "no journal"))
+      try observe(PlannedDocument(key: listing.key, reason: "new"))
       continue
     }
     switch try journal.recall(listing, description, source: &source, retrying: options.retrying) {
@@ -40,12 +44,22 @@ extension PlannedPipeline {
   /// standard output alone, or reads what cannot be read twice.
   public var usualJournal: String? {
     guard let pattern = destinations.sorted(by: { $0.key < $1.key }).map(\.value.pattern).first(where: { $0 != "-" }),
-      !pattern.hasPrefix("{"),
-      !source.settings.sorted.contains(where: { $0.value == .text("-") || $0.value == .list(["-"]) })
+      !pattern.hasPrefix("{"), !readsStandardInput
     else { return nil }
     let fixed = pattern.prefix { $0 != "{" }
     let folder = fixed.lastIndex(of: "/").map { pattern[...$0] } ?? ""
     let name = pattern.dropFirst(folder.count).map { "{}".contains($0) ? "" : $0 == "/" ? "-" : String($0) }.joined()
     return "\(folder).tolmach/\(name).journal"
+  }
+
+  /// Whether a source reads standard input, which no other process can, and nobody twice.
+  var readsStandardInput: Bool {
+    source.settings.sorted.contains { setting in
+      switch setting.value {
+      case .text(let text): text == "-"
+      case .list(let texts): texts.contains("-")
+      default: false
+      }
+    }
   }
 }

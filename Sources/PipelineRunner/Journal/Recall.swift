@@ -1,4 +1,6 @@
+import DocumentJSON
 import FileKit
+import JSONKit
 import StageKit
 import TextModel
 
@@ -22,6 +24,7 @@ extension Journal {
     if let difference = pipeline.difference(from: entry.pipeline) { return changed(difference) }
     guard entry.inputs.count == listing.versions.count else { return changed("versions changed") }
     for (state, version) in zip(entry.inputs, listing.versions) {
+      guard state.path == version.file.name else { return changed("input renamed: \(version.file.name)") }
       let stamp = source.stamp(of: version.file) ?? ""
       if stamp.isEmpty || stamp != state.stamp {
         guard let now = inputState(of: version, source: &source), now.hash == state.hash else {
@@ -46,7 +49,10 @@ let outputStage = "output"
 /// A version's input as it is now; nil where it cannot be read.
 func inputState(of version: Version, source: inout any Source) -> FileState? {
   if !version.document.blocks.isEmpty {
-    return FileState(path: version.file.name, hash: fingerprint(version.document.text), stamp: "")
+    // All that is known of it, its language as well.
+    var json = JSONWriter()
+    json.document(ParallelDocument(key: "", versions: [version]))
+    return FileState(path: version.file.name, hash: fingerprint(json.bytes), stamp: "")
   }
   let stamp = source.stamp(of: version.file) ?? ""
   guard let bytes = try? source.bytes(of: version.file) else { return nil }

@@ -6,6 +6,8 @@ final class ChildProcess {
   private var input: Int32 = -1
   private var output: Int32 = -1
   private var buffer: [UInt8] = []
+  /// How much of the buffer is known to hold no line end.
+  private var searched = 0
 
   /// Why no answer came.
   enum Silence: Error {
@@ -17,15 +19,26 @@ final class ChildProcess {
 
   /// - Throws: the error number, where it could not be started.
   init(_ program: String, _ arguments: [String]) throws(ErrorNumber) {
+    // One at a time: a child started in between would inherit the ends of this one's pipes.
+    let code = Self.starting.inside { start(program, arguments) }
+    guard code == 0 else { throw ErrorNumber(code: code) }
+  }
+
+  private static let starting = Monitor()
+
+  /// - Returns: 0, or the error number.
+  private func start(_ program: String, _ arguments: [String]) -> Int32 {
     var toChild: (read: Int32, write: Int32) = (-1, -1)
     var fromChild: (read: Int32, write: Int32) = (-1, -1)
-    guard pipe(into: &toChild), pipe(into: &fromChild) else { throw ErrorNumber(code: errno) }
+    guard pipe(into: &toChild), pipe(into: &fromChild) else { return errno }
     defer {
       close(toChild.read)
       close(fromChild.write)
     }
     input = toChild.write
     output = fromChild.read
+    // A child that reads nothing must not make its deadline wait.
+    _ = fcntl(input, F_SETFL, O_NONBLOCK)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -43,8 +56,7 @@ final class ChildProcess {
     words.append(nil)
     environment.append(nil)
     defer { for pointer in words + environment { free(pointer) } }
-    let code = posix_spawn(&identifier, program, &actions, &attributes, words, environment)
-    guard code == 0 else { throw ErrorNumber(code: code) }
+    return posix_spawn(&identifier, program, &actions, &attributes, words, environment)
   }
 
   deinit {
@@ -60,10 +72,14 @@ final class ChildProcess {
     let end = now() + deadline
     var rest = (line + [0x0A])[...]
     while true {
-      if rest.isEmpty, let lineEnd = buffer.firstIndex(of: 0x0A) {
-        let answer = Array(buffer[..<lineEnd])
-        buffer.removeSubrange(...lineEnd)
-        return answer
+      if rest.isEmpty {
+        if let lineEnd = buffer[searched...].firstIndex(of: 0x0A) {
+          let answer = Array(buffer[..<lineEnd])
+          buffer.removeSubrange(...lineEnd)
+          searched = 0
+          return answer
+        }
+        searched = buffer.count
       }
       let left = end - now()
       guard left > 0 else {
@@ -75,7 +91,11 @@ final class ChildProcess {
       guard poll(&events, nfds_t(events.count), Int32(min(left * 1000 + 1, 60_000))) >= 0 else { continue }
       if events.count > 1, events[1].revents != 0 {
         let written = rest.withUnsafeBytes { write(input, $0.baseAddress, min($0.count, 65_536)) }
-        if written > 0 { rest = rest.dropFirst(written) } else if errno != EINTR { throw .ended(status: self.end()) }
+        if written > 0 {
+          rest = rest.dropFirst(written)
+        } else if errno != EINTR, errno != EAGAIN {
+          throw .ended(status: self.end())
+        }
       }
       if events[0].revents != 0, !receive() { throw .ended(status: self.end()) }
     }
@@ -95,6 +115,8 @@ final class ChildProcess {
   ///
   /// - Returns: its status.
   private func end() -> Int32 {
+    // 0 would be this whole process group.
+    guard identifier > 0 else { return 0 }
     var status: Int32 = 0
     // One that has closed its output is ending by itself: how, is what is wanted.
     for _ in 0..<20 {

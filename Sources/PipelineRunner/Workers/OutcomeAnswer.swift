@@ -1,3 +1,4 @@
+import FileKit
 import JSONKit
 import StageKit
 import TextModel
@@ -7,9 +8,11 @@ extension Outcome {
   func answer(staging files: inout [OwnOutput]) -> JSONValue {
     var outcome = self
     var staged: [JSONValue] = []
+    var temporaries: [[UInt8]] = []
     do throws(StageError) {
       for file in files {
         let temporary = try file.stage()
+        temporaries.append(temporary)
         staged.append(
           .object([
             JSONMember("path", .string(file.path)), JSONMember("hash", .string(file.hash)),
@@ -17,6 +20,8 @@ extension Outcome {
           ]))
       }
     } catch {
+      for temporary in temporaries { try? FileSystem.remove(temporary) }
+      staged = []
       outcome.fail(DocumentFailure(stage: outputStage, file: "", error: error))
     }
     var members = [

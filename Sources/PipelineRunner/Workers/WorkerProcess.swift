@@ -9,41 +9,48 @@ import TextModel
 struct WorkerProcess: DocumentProcessor {
   private let launch: WorkerLaunch
   private let limits: WorkerLimits
-  private var child: ChildProcess
+  /// Nil after it has ended, until it is needed again.
+  private var child: ChildProcess?
 
   /// - Throws: where the process does not start, or cannot make the stages.
   init(_ launch: WorkerLaunch, limits: WorkerLimits) throws {
     self.launch = launch
     self.limits = limits
-    child = try Self.started(launch, limits)
+    child = try started()
   }
 
-  mutating func process(_ listing: Listing) -> (Outcome, [OwnOutput]) {
+  mutating func process(_ listing: Listing) throws -> (Outcome, [OwnOutput]) {
     var request = JSONWriter()
     request.document(ParallelDocument(key: listing.key, versions: listing.versions))
-    let first = ask(request.bytes)
-    if let answer = first.answer { return answer }
+    var reason = StageError(Self.lost)
     // Once more, in a process that has done nothing before: what it had done may have been the matter.
-    let second = ask(request.bytes)
-    if let answer = second.answer { return answer }
+    for _ in 0..<2 {
+      let child = try started()
+      do throws(StageError) { return try answer(to: request.bytes, key: listing.key, from: child) } catch {
+        reason = error
+        self.child = nil
+      }
+    }
     var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
     outcome.fail(
-      DocumentFailure(
-        stage: "worker", file: listing.versions.map(\.file.name).joined(separator: ", "),
-        error: second.error ?? StageError(Self.lost)))
+      DocumentFailure(stage: "worker", file: listing.versions.map(\.file.name).joined(separator: ", "), error: reason))
     return (outcome, [])
   }
 
-  private mutating func ask(_ request: [UInt8]) -> (answer: (Outcome, [OwnOutput])?, error: StageError?) {
+  /// - Throws: why no answer came that is this document's.
+  private func answer(
+    to request: [UInt8], key: String, from child: ChildProcess
+  ) throws(StageError) -> (Outcome, [OwnOutput]) {
+    let line: [UInt8]
     do throws(ChildProcess.Silence) {
-      let line = try child.ask(request, deadline: limits.deadline)
-      if let json = try? JSONValue(parsing: line), let answer = Outcome.answer(json) { return (answer, nil) }
-      return (nil, StageError(Self.lost))
+      line = try child.ask(request, deadline: limits.deadline)
     } catch {
-      let reason = describe(error)
-      do { child = try Self.started(launch, limits) } catch { return (nil, StageError(Self.lost)) }
-      return (nil, reason)
+      throw describe(error)
     }
+    guard let json = try? JSONValue(parsing: line), let answer = Outcome.answer(json), answer.0.key == key else {
+      throw StageError(Self.lost)
+    }
+    return answer
   }
 
   private func describe(_ silence: ChildProcess.Silence) -> StageError {
@@ -58,23 +65,26 @@ struct WorkerProcess: DocumentProcessor {
     }
   }
 
-  private static func started(_ launch: WorkerLaunch, _ limits: WorkerLimits) throws -> ChildProcess {
-    let child: ChildProcess
-    do { child = try ChildProcess(launch.program, launch.arguments) } catch {
-      throw failure(
-        StageError(cannotStart, ["program": launch.program, "reason": String(cString: strerror(error.code))]))
+  /// - Throws: where it does not start: then no document can be processed.
+  private mutating func started() throws -> ChildProcess {
+    if let child { return child }
+    let new: ChildProcess
+    do { new = try ChildProcess(launch.program, launch.arguments) } catch {
+      throw Self.failure(Self.cannotStart, String(cString: strerror(error.code)))
     }
-    do {
-      let line = try child.ask(WorkerGreeting(launch, limits).bytes, deadline: 30)
-      guard let json = try? JSONValue(parsing: line), let problem = json["problem"] else { return child }
-      throw DocumentFailure(json: problem)
-    } catch let silence as ChildProcess.Silence {
-      throw failure(StageError(cannotStart, ["program": launch.program, "reason": "\(silence)"]))
+    let line: [UInt8]
+    do throws(ChildProcess.Silence) {
+      line = try new.ask(WorkerGreeting(launch, limits).bytes, deadline: 30)
+    } catch {
+      throw Self.failure(Self.cannotStart, describe(error).line(file: nil))
     }
+    if let json = try? JSONValue(parsing: line), let problem = json["problem"] { throw DocumentFailure(json: problem) }
+    child = new
+    return new
   }
 
-  private static func failure(_ error: StageError) -> DocumentFailure {
-    DocumentFailure(stage: "worker", file: "", error: error)
+  private static func failure(_ failure: Failure, _ reason: String) -> DocumentFailure {
+    DocumentFailure(stage: "worker", file: "", error: StageError(failure, ["reason": reason]))
   }
 
   static let late = Failure(
@@ -88,8 +98,8 @@ struct WorkerProcess: DocumentProcessor {
   static let lost = Failure(
     "worker-lost", "the worker that had it in hand gave no answer that can be read", cure: "report it")
   static let cannotStart = Failure(
-    "worker-start", "the worker {program} cannot be started: {reason}",
-    cure: "run with --in-process, and report it")
+    "worker-start", "a worker process cannot be started: {reason}",
+    cure: "free processes or memory, or run with --in-process")
 }
 
 /// The first line that a worker process is told: the pipeline, and its limits.
