@@ -11,6 +11,9 @@ public struct TextReader: Reader {
   static let repair = Setting<Bool>(
     "repair", "whether to make text readable that was saved in the wrong charset", default: false)
 
+  static let markdown = Setting<Bool>(
+    "markdown", "whether headings and lists are marked as in Markdown", default: false)
+
   static let doubleEncoded = FindingKind(
     "double-encoded", "the text is {meant} that was taken for {taken}; the setting `repair` makes it readable")
   static let undecodable = FindingKind("undecodable-byte", "byte {byte} is no {charset}; U+FFFD stands for it")
@@ -25,7 +28,7 @@ public struct TextReader: Reader {
     id: "read-text",
     summary: "Read plain text of any charset, its blocks found by the way its lines are set",
     version: 1,
-    settings: [charset.declaration, repair.declaration],
+    settings: [charset.declaration, repair.declaration, markdown.declaration],
     needs: [.bytes],
     gives: [.blocks],
     mediaTypes: ["text/plain"],
@@ -62,10 +65,12 @@ public struct TextReader: Reader {
 
   private let charsetName: String
   private let repairs: Bool
+  private let isMarkdown: Bool
 
   public init(_ settings: Settings) {
     charsetName = settings[Self.charset]
     repairs = settings[Self.repair]
+    isMarkdown = settings[Self.markdown]
   }
 
   /// Text is what no other reader knows better: it has no control characters but those of lines, or is UTF-16.
@@ -95,7 +100,7 @@ public struct TextReader: Reader {
         sink.report(Finding(Self.doubleEncoded, ["meant": double.meant, "taken": double.taken]))
       }
     }
-    addBlocks(of: file, to: &sink, undecodable: Self.undecodable)
+    addBlocks(of: file, isMarkdown: isMarkdown, to: &sink, undecodable: Self.undecodable)
     sink.detect {
       $0.mediaType = Detected("text/plain", confidence: 1)
       $0.charset = file.charset

@@ -34,6 +34,16 @@ import TextModel
     #expect(document.blocks.filter { $0.kind == .paragraph }.count == 40)
   }
 
+  @Test func markdownGivesHeadingsAndItemsOnRequest() throws {
+    let text = "# Title\nSome words\nand more.\n\n## Part\n- one\n- two\n  goes on\n  - inner\n1. first\n\n#hashtag\n"
+    let document = try read(Array(text.utf8), ["markdown": true])
+    #expect(
+      document.blocks.map { "\($0.kind.rawValue) \($0.level) \($0.label ?? "")|\(document.string(of: $0))" } == [
+        "heading 1 |Title", "paragraph 0 |Some words and more.", "heading 2 |Part", "list-item 1 -|one",
+        "list-item 1 -|two goes on", "list-item 2 -|inner", "list-item 1 1.|first", "paragraph 0 |#hashtag",
+      ])
+  }
+
   @Test func numbersOfChaptersAreNoPageNumbers() throws {
     let text = [(1, 3), (2, 30), (3, 9), (4, 50)].map { chapter, length in
       (["\(chapter)"] + (1...length).map { "Paragraph \($0) of the chapter." }).joined(separator: "\n\n")

@@ -5,16 +5,20 @@ import TextModel
 /// A break that only wraps a paragraph becomes one space, and the blanks around it go; after a hyphen that may divide a
 /// word it stays a line feed, for a later stage to judge; between characters of scripts without spaces it goes.
 ///
-/// Complexity: linear.
-func addBlocks(of file: DecodedFile, to sink: inout BlockSink, undecodable: FindingKind) {
-  file.text.withUnsafeBufferPointer { addBlocks(of: $0, file: file, to: &sink, undecodable: undecodable) }
+/// - Parameter isMarkdown: whether headings and list items are marked as in Markdown: their markers are not text then.
+/// - Complexity: linear.
+func addBlocks(of file: DecodedFile, isMarkdown: Bool, to sink: inout BlockSink, undecodable: FindingKind) {
+  file.text.withUnsafeBufferPointer {
+    addBlocks(of: $0, file: file, isMarkdown: isMarkdown, to: &sink, undecodable: undecodable)
+  }
 }
 
 private func addBlocks(
-  of text: UnsafeBufferPointer<UInt8>, file: DecodedFile, to sink: inout BlockSink, undecodable: FindingKind
+  of text: UnsafeBufferPointer<UInt8>, file: DecodedFile, isMarkdown: Bool, to sink: inout BlockSink,
+  undecodable: FindingKind
 ) {
   let lines = lines(of: text)
-  let blocks = ParagraphBreaks(text: text, style: LayoutStyle(of: lines)).blocks(of: lines)
+  let blocks = ParagraphBreaks(text: text, style: LayoutStyle(of: lines), isMarkdown: isMarkdown).blocks(of: lines)
   // Where each block ends in the arena, and how far its lines have moved.
   var ends: [Int] = []
   ends.reserveCapacity(blocks.count)
@@ -40,6 +44,14 @@ private func addBlocks(
   let furniture = pageFurniture(among: blocks, lines, in: text)
   for (index, (block, end)) in zip(blocks, ends).enumerated() {
     guard let first = lines[block.lines].first, let last = lines[block.lines].last else { continue }
+    let markdown = isMarkdown ? MarkdownMarker(text[first.range], indent: first.indent) : nil
+    if let markdown {
+      let place = places[block.lines.lowerBound] + markdown.length
+      sink.addBlock(
+        markdown.kind, range: (start + place)..<(start + end), level: markdown.level, label: markdown.label,
+        line: first.number, bytes: sourceRanges.bytes(of: first.range.lowerBound..<last.range.upperBound))
+      continue
+    }
     let kind = furniture[index].map { ($0, 0) } ?? kind(of: block, first: text[first.range])
     sink.addBlock(
       kind.0, range: (start + places[block.lines.lowerBound])..<(start + end), level: kind.1, line: first.number,

@@ -2,6 +2,7 @@
 struct ParagraphBreaks {
   let text: UnsafeBufferPointer<UInt8>
   let style: LayoutStyle
+  let isMarkdown: Bool
 
   /// The ranges of lines that make a block each.
   func blocks(of lines: [Line]) -> [LineBlock] {
@@ -28,6 +29,7 @@ struct ParagraphBreaks {
   }
 
   private func isBreak(before index: Int, in group: LineGroup, blockStart: Int) -> Bool {
+    if isMarkdown, isBreakOfMarkdown(group.lines[index - 1], group.lines[index]) { return true }
     if group.isVerse { return true }
     let pair = LinePair(group.lines[index - 1], group.lines[index], in: text)
     if pair.upperLine.opening == .other || pair.lowerLine.opening == .other {
@@ -44,6 +46,11 @@ struct ParagraphBreaks {
     case .irregular where group.isPunctuated: return isBreakOfLines(pair)
     case .filled, .lines, .irregular: return isBreakOfIrregular(pair, in: group)
     }
+  }
+
+  private func isBreakOfMarkdown(_ upper: Line, _ lower: Line) -> Bool {
+    MarkdownMarker(text[lower.range], indent: lower.indent) != nil
+      || MarkdownMarker(text[upper.range], indent: upper.indent)?.kind == .heading
   }
 
   /// List items, and paragraphs that show by their indents; nil where neither speaks.
