@@ -4,9 +4,8 @@
 /// costs the sum over its pairs of neighbouring bytes, and the charset in which it costs least is meant. Signs that
 /// text rarely has, and changes of letter case within a word, cost extra.
 struct CyrillicModel: Sendable {
-  /// For each class after each class the costs in each language.
-  private let table: [UInt8]
-  private let languageCount: Int
+  /// For each class after each class the costs in each language; beyond the last language a cost that none has.
+  private let table: [SIMD8<Int32>]
   private let charsets: [(charset: SingleByteCharset, characters: [CharacterClass])]
 
   private enum Quote: Sendable {
@@ -34,8 +33,12 @@ struct CyrillicModel: Sendable {
     let tables = cyrillicBigramCosts.map { language in
       language.costs.flatMap { row in row.withUTF8Buffer { $0.map { $0 - 48 } } }
     }
-    languageCount = tables.count
-    table = (0..<3600).flatMap { pair in tables.map { $0[pair] } }
+    precondition(tables.count <= 8, "a row of the table has eight places")
+    table = (0..<3600).map { pair in
+      var row = SIMD8<Int32>(repeating: 1000)
+      for (language, costs) in tables.enumerated() { row[language] = Int32(costs[pair]) }
+      return row
+    }
     charsets = cyrillicCharsets.map { charset in
       let ascii = (0..<UInt32(0x80)).map { Self.classOf($0, classes) }
       return (charset, ascii + charset.upperHalf.map { Self.classOf($0, classes) })
@@ -94,13 +97,12 @@ struct CyrillicModel: Sendable {
     if last >= 0x80, pairs[last << 8 | 0x20] == 0 { found.append(last << 8 | 0x20) }
     pairs[last << 8 | 0x20] += 1
     var costs: [(charset: SingleByteCharset, cost: Int, signs: Int, letters: Int, inWords: Int)] = []
-    var letters = [Int](repeating: 0, count: languageCount)
     for (charset, characters) in charsets {
       var common = 0
       var signs = 0
       var letterCount = 0
       var inWords = 0
-      for language in letters.indices { letters[language] = 0 }
+      var letters = SIMD8<Int32>(repeating: 0)
       for pair in found {
         let first = characters[pair >> 8]
         let second = characters[pair & 0xFF]
@@ -111,11 +113,10 @@ struct CyrillicModel: Sendable {
         if second.letter > 0 { letterCount += count }
         if first.letter > 0, second.letter > 0 { inWords += count }
         if first.letter > 0 || second.letter > 0 {
-          let row = (first.letter * 60 + second.letter) * languageCount
-          for language in 0..<languageCount { letters[language] += count * Int(table[row + language]) }
+          letters = letters &+ table[first.letter * 60 + second.letter] &* SIMD8(repeating: Int32(count))
         }
       }
-      let cost = common + (letters.min() ?? 0) + Self.reluctance[charset.name, default: 0]
+      let cost = common + Int(letters.min()) + Self.reluctance[charset.name, default: 0]
       costs.append((charset, cost, signs, letterCount, inWords))
     }
     guard let best = costs.min(by: { $0.cost < $1.cost }) else { return nil }
