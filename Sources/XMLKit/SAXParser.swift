@@ -111,6 +111,10 @@ public final class SAXParser {
     }
     self.context = context
     context.pointee._private = owner
+    // What libxml2 has to say without a parser's context it would print: its handler for that is the thread's.
+    let printing = (__xmlStructuredError().pointee, __xmlStructuredErrorContext().pointee)
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    defer { xmlSetStructuredErrorFunc(printing.1, printing.0) }
     xmlDictFree(context.pointee.dict)
     context.pointee.dict = xmlDictCreateSub(vocabulary.dictionary)
     // NOENT waits for the end of a document type declaration: until then it would fetch external parameter entities.

@@ -43,6 +43,14 @@ import Testing
       ])
   }
 
+  @Test func contentControlsMayHoldRowsAndCells() throws {
+    func control(_ content: String) -> String { "<w:sdt><w:sdtPr/><w:sdtContent>\(content)</w:sdtContent></w:sdt>" }
+    let cell = "<w:tc>\(p("a"))</w:tc>"
+    let document = try readDocx(
+      DocxBuilder("<w:tbl>\(control("<w:tr>\(cell)\(control(cell))</w:tr>"))<w:tr>\(cell)</w:tr></w:tbl>").bytes)
+    #expect(document.blocks.map { "\($0.cell?.row ?? -1) \($0.cell?.column ?? -1)" } == ["0 0", "0 1", "1 0"])
+  }
+
   @Test func notesComeAfterTheParagraphThatRefersToThem() throws {
     var document = DocxBuilder(
       "<w:p>\(r("a"))<w:r><w:footnoteReference w:id='2'/></w:r>\(r("b"))<w:r><w:endnoteReference w:id='1'/></w:r></w:p>"

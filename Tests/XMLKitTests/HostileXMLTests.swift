@@ -51,6 +51,10 @@ import Testing
     #expect(message.contains("limit(\"entityExpansion\")"))
   }
 
+  @Test func predefinedEntitiesKeepTheirMeaning() {
+    #expect(events("<!DOCTYPE r [<!ENTITY lt 'x'>]><r>&lt;</r>") == "<r><</r>")
+  }
+
   @Test func anEntityThatRefersToItselfIsRefused() {
     #expect(events("<!DOCTYPE r [<!ENTITY a '&b;'><!ENTITY b '&a;'>]><r>&a;</r>").contains("malformed"))
   }
