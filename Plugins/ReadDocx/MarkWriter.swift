@@ -7,15 +7,19 @@ extension BlockSink {
     var open: [Mark] = []
     var references = paragraph.references[...]
     var position = 0
+    // Pieces go as buffers: their type is the sink's own, while each other is met by its protocol.
+    func append(_ range: Range<Int>, to sink: inout BlockSink) {
+      paragraph.text.withUnsafeBufferPointer { sink.append(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
     func advance(_ sink: inout BlockSink, to end: Int) {
       while let reference = references.first, reference.offset < end || end == paragraph.text.count {
-        sink.append(paragraph.text[position..<reference.offset])
+        append(position..<reference.offset, to: &sink)
         position = reference.offset
         sink.beginMark(.noteReference, value: reference.id)
         sink.endMark()
         references.removeFirst()
       }
-      sink.append(paragraph.text[position..<end])
+      append(position..<end, to: &sink)
       position = end
     }
     for (index, span) in paragraph.spans.enumerated() {

@@ -14,14 +14,16 @@ final class BlockHandler: XMLHandler {
   private var siblings = SiblingCounts()
   private var gathered = GatheredText()
   private var waiting: [Waiting] = []
+  private var paths: [UInt8] = []
   /// How many have ever been taken out of `waiting` from its front: what frames count from.
   private var writtenCount = 0
   /// The outermost element in hand that has text of its own, by its index.
   private var owner: Int?
   private var skippedDepth = 0
   private var languages: [LanguageTag] = []
-  private var documentLanguage: LanguageTag?
+  private var documentLanguage: Int?
   private var tableCount = 0
+  private let maximumLanguages = 1_000
   private let maximumWaiting = 64
   private let maximumWaitingBytes = 1 << 16
 
@@ -37,7 +39,8 @@ final class BlockHandler: XMLHandler {
     var isContainer = false
     var mark: Int?
     var line: Int
-    var language: LanguageTag?
+    /// An index of the languages that the document names.
+    var language: Int?
     var isPreserved: Bool
     var kind = BlockKind.paragraph
     var sectionDepth: Int
@@ -51,9 +54,10 @@ final class BlockHandler: XMLHandler {
     var range: Range<Int>
     var kind: BlockKind
     var level: Int
-    var language: LanguageTag?
+    var language: Int?
     var cell: TableCell?
-    var path: [UInt8]
+    /// Bytes of the paths that wait.
+    var path: Range<Int>
     var line: Int
   }
 
@@ -174,22 +178,26 @@ final class BlockHandler: XMLHandler {
     let language =
       attributes[Tag.lang.rawValue, Tag.xmlNamespace]
       ?? (frame.name.namespace == Tag.htmlNamespace ? attributes[Tag.lang.rawValue, 0] : nil)
-    guard let language, let tag = self.language(language) else { return }
-    frame.language = tag
+    guard let language, let index = self.language(language) else { return }
+    frame.language = index
+    let tag = languages[index]
     if parent == nil {
-      documentLanguage = tag
+      documentLanguage = index
       sink.detect { $0.language = Detected(tag, confidence: 0.9) }
     }
-    if case .inline = frame.role, tag != parent?.language {
+    if case .inline = frame.role, index != parent?.language {
       frame.mark = gathered.beginMark(.language, value: tag.identifier)
     }
   }
 
-  private func language(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
-    if let known = languages.first(where: { $0.identifier.utf8.elementsEqual(bytes) }) { return known }
+  /// The index of a language; nil where the bytes are no language tag, or the document names more than any does.
+  private func language(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    if let known = languages.firstIndex(where: { $0.identifier.utf8.elementsEqual(bytes) }) { return known }
     guard let tag = LanguageTag(String(decoding: bytes, as: UTF8.self)) else { return nil }
-    if languages.count < 1 << 10 { languages.append(tag) }
-    return tag
+    if let known = languages.firstIndex(of: tag) { return known }
+    guard languages.count < maximumLanguages else { return nil }
+    languages.append(tag)
+    return languages.count - 1
   }
 
   private func address(_ kind: MarkKind, _ attributes: XMLAttributes) -> String? {
@@ -226,13 +234,13 @@ final class BlockHandler: XMLHandler {
         language: frame.language, cell: isInTable ? frame.table : nil, path: path(to: index), line: frame.line))
   }
 
-  private func path(to index: Int) -> [UInt8] {
-    var path: [UInt8] = []
+  private func path(to index: Int) -> Range<Int> {
+    let start = paths.count
     for frame in frames[...index] {
-      if !path.isEmpty { path.append(0x2F) }
-      frame.position.append(frame.name, to: &path)
+      if paths.count > start { paths.append(0x2F) }
+      frame.position.append(frame.name, to: &paths)
     }
-    return path
+    return start..<paths.count
   }
 
   /// Writes what waits because there is too much of it: what it stands in holds blocks.
@@ -246,9 +254,11 @@ final class BlockHandler: XMLHandler {
       sink.beginBlock()
       gathered.write(block.range, into: &sink)
       sink.endBlock(
-        block.kind, level: block.level, language: block.language == documentLanguage ? nil : block.language,
-        cell: block.cell, path: block.path, line: block.line)
+        block.kind, level: block.level,
+        language: block.language == documentLanguage ? nil : block.language.map { languages[$0] },
+        cell: block.cell, path: paths[block.path], line: block.line)
     }
+    paths.removeAll(keepingCapacity: true)
     writtenCount += waiting.count
     waiting.removeAll(keepingCapacity: true)
     gathered.forget()

@@ -71,7 +71,7 @@ struct GatheredText {
     var ends: [Int] = []
     func advance(to end: Int) {
       let end = min(max(end, position), upper)
-      sink.append(bytes[position..<end])
+      bytes.withUnsafeBufferPointer { sink.append(UnsafeBufferPointer(rebasing: $0[position..<end])) }
       position = end
     }
     for mark in marks where mark.start >= range.lowerBound && mark.start < range.upperBound {
