@@ -57,8 +57,11 @@ extension Document {
       return part
     }
     let values = json.member("blocks")?.array ?? []
+    var isFirst = true
     var blocks = try json.list("blocks") { value throws(SchemaError) in
-      text.append(contentsOf: (try value.optionalText("textBefore") ?? "").utf8)
+      let before = try value.optionalText("textBefore") ?? DocumentSchema.textBefore(isFirst: isFirst)
+      isFirst = false
+      text.append(contentsOf: before.utf8)
       let start = text.count
       text.append(contentsOf: try value.text("text").utf8)
       return try Block(json: value, range: start..<text.count, parts: &parts, paths: &paths)

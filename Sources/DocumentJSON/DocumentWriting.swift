@@ -148,7 +148,11 @@ extension JSONWriter {
         let firstEdit = edit
         while edit < edits.count, edits[edit].range.lowerBound < next { edit += 1 }
         json.object { json in
-          json.text("textBefore", document.text, end..<max(end, block.range.lowerBound))
+          let before = document.text[(end..<max(end, block.range.lowerBound)).clamped(to: 0..<document.text.count)]
+          if !before.elementsEqual(DocumentSchema.textBefore(isFirst: index == 0).utf8) {
+            json.key("textBefore")
+            json.string(before)
+          }
           json.blockMembers(
             block, of: document, segments: segments[index], marks: marks[index], language: block.language)
           json.edits(edits[firstEdit..<edit], from: block.range.lowerBound, of: document)
@@ -161,14 +165,10 @@ extension JSONWriter {
         end = max(end, block.range.upperBound)
       }
     }
-    text("textAfter", document.text, end..<max(end, document.text.count))
-  }
-
-  private mutating func text(_ name: String, _ text: [UInt8], _ range: Range<Int>) {
-    let range = range.clamped(to: 0..<text.count)
-    if range.isEmpty { return }
-    key(name)
-    string(text[range])
+    if end < document.text.count {
+      key("textAfter")
+      string(document.text[end...])
+    }
   }
 
   /// Each edit as the scalar offsets of its beginning and end, and the scalars and bytes that stood there before.

@@ -9,6 +9,9 @@ public enum DocumentSchema {
 
   /// Confidences are rounded to so many decimals.
   public static let confidenceDecimals = 4
+
+  /// The text before a block where the record does not say: blocks that touched would share the edits between them.
+  static func textBefore(isFirst: Bool) -> String { isFirst ? "" : "\n" }
 }
 
 /// What of a record is not as the schema wants it.

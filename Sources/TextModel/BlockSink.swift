@@ -2,9 +2,14 @@
 ///
 /// A block is begun, filled and ended; one begun inside another (a text box inside a paragraph) is refused by
 /// precondition: the reader keeps it until the outer one has ended.
+///
+/// Blocks never touch: where one ends the text so far, a line feed that belongs to none stands before what follows, so
+/// that every edit of the text is at the end of one block or at the beginning of the next.
 public struct BlockSink {
   public private(set) var document: Document
   private var blockStart: Int?
+  /// Where the text ended before the open block and what parts it from the one before.
+  private var endBefore = 0
   private var openMarks: [(index: Int, start: Int)] = []
 
   public init(_ document: Document = Document()) {
@@ -14,14 +19,15 @@ public struct BlockSink {
   /// Bytes of the open block so far; 0 where none is open.
   public var blockByteCount: Int { blockStart.map { document.text.count - $0 } ?? 0 }
 
-  public var isBlockOpen: Bool { blockStart != nil }
-
-  /// The last byte of the open block.
-  public var lastByte: UInt8? { blockByteCount > 0 ? document.text.last : nil }
-
   public mutating func beginBlock() {
     precondition(blockStart == nil, "a block is open already")
+    endBefore = document.text.count
+    partFromLastBlock()
     blockStart = document.text.count
+  }
+
+  private mutating func partFromLastBlock() {
+    if let last = document.blocks.last, last.range.upperBound == document.text.count { document.text.append(0x0A) }
   }
 
   /// Adds text to the open block. `bytes` must be valid UTF-8.
@@ -71,6 +77,7 @@ public struct BlockSink {
     document.marks.removeAll(after: start) { $0.range.isEmpty && $0.value == nil }
     if range.isEmpty, label == nil {
       document.marks.removeAll(after: start) { _ in true }
+      document.text.removeSubrange(endBefore...)
       return nil
     }
     document.blocks.append(
@@ -97,7 +104,7 @@ public struct BlockSink {
     blockStart = nil
     openMarks.removeAll()
     document.marks.removeAll(after: start) { _ in true }
-    document.text.removeSubrange(start...)
+    document.text.removeSubrange(endBefore...)
   }
 
   /// Takes a whole text as it is: its blocks are then added with `addBlock`, and nothing is copied.
@@ -106,6 +113,7 @@ public struct BlockSink {
   /// - Returns: the offset at which it begins in the document's text.
   public mutating func adopt(_ text: [UInt8]) -> Int {
     precondition(blockStart == nil, "a block is open")
+    partFromLastBlock()
     let start = document.text.count
     if start == 0 { document.text = text } else { document.text.append(contentsOf: text) }
     return start

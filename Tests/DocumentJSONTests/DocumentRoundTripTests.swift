@@ -33,6 +33,36 @@ func json(_ document: ParallelDocument) -> [UInt8] {
     #expect(try ParallelDocument(json: JSONValue(parsing: json(document))) == document)
   }
 
+  @Test(arguments: [("\n", false), ("", true), ("\n\n", true)])
+  func `a line feed between blocks goes without saying`(between: String, isSaid: Bool) throws {
+    var document = Document(text: Array("да\(between)нет".utf8))
+    let second = 4 + between.utf8.count
+    document.blocks = [0..<4, second..<(second + 6)].map { Block(kind: .paragraph, range: $0) }
+    for index in document.blocks.indices { document.blocks[index].origin.rangeAsRead = document.blocks[index].range }
+    let whole = ParallelDocument(key: "k", versions: [Version(file: SourceFile("f"), document: document)])
+    let bytes = json(whole)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("textBefore") == isSaid)
+    #expect(try ParallelDocument(json: JSONValue(parsing: bytes)) == whole)
+  }
+
+  @Test func `offsets as read stay each in its block`() throws {
+    var sink = BlockSink()
+    for text in ["Первый абзац.   ", "Второй абзац."] {
+      sink.beginBlock()
+      sink.append(text)
+      sink.endBlock(.paragraph, path: "".utf8)
+    }
+    var document = sink.document
+    var edits = TextEdits()
+    edits.remove((document.blocks[0].range.upperBound - 3)..<document.blocks[0].range.upperBound)
+    document.apply(edits)
+    let whole = ParallelDocument(key: "k", versions: [Version(file: SourceFile("f"), document: document)])
+    let read = try ParallelDocument(json: JSONValue(parsing: json(whole)))
+    #expect(read == whole)
+    let back = read.versions[0].document
+    #expect(back.blocks.map { back.scalarOffsetAsRead(of: $0.range.upperBound, in: $0) } == [16, 13])
+  }
+
   @Test func `a damaged record is read or refused, and all its offsets are in range`() throws {
     var generator = SeededGenerator(state: 4)
     var refused = 0

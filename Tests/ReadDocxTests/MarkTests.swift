@@ -28,7 +28,7 @@ import Testing
       <w:style w:type='paragraph' w:styleId='P'><w:rPr><w:b/></w:rPr></w:style>\
       <w:style w:type='character' w:styleId='C'><w:rPr><w:b/></w:rPr></w:style>
       """
-    #expect(try marked(document) == "a<italic>b</italic><bold>c</bold>d")
+    #expect(try marked(document) == "a<italic>b</italic>\n<bold>c</bold>d")
   }
 
   @Test func languageIsTheBlocksAndThatOfStretchesInIt() throws {
@@ -41,7 +41,7 @@ import Testing
     let read = try readDocx(document.bytes)
     #expect(read.language == LanguageTag("en-GB"))
     #expect(read.blocks.map(\.language) == [LanguageTag("ru-RU"), nil])
-    #expect(try marked(document) == "РусскийEnglish <language=ru-RU>слово </language>more English")
+    #expect(try marked(document) == "Русский\nEnglish <language=ru-RU>слово </language>more English")
   }
 
   @Test func theLanguageOfARunDependsOnItsScript() throws {

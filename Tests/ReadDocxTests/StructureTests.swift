@@ -61,7 +61,7 @@ import Testing
     #expect(try blocks(document) == ["ab", "footnote: [1] note", "endnote: [i] end", "c"])
     #expect(try blocks(document, ["parts": ["body"]]) == ["ab", "c"])
     #expect(
-      try marked(document) == "a<note-reference=2></note-reference>b<note-reference=1></note-reference>noteendc")
+      try marked(document) == "a<note-reference=2></note-reference>b<note-reference=1></note-reference>\nnote\nend\nc")
   }
 
   @Test func commentsAreReadOnlyWhenAskedFor() throws {

@@ -52,4 +52,49 @@ import TextModel
     sink.cancelBlock()
     #expect(sink.document == Document())
   }
+
+  @Test func `blocks never touch, and blocks that came to nothing leave nothing between them`() {
+    var sink = BlockSink()
+    sink.addBlock("один")
+    sink.beginBlock()
+    sink.endBlock(.paragraph, path: "".utf8)
+    sink.beginBlock()
+    sink.append("черновик")
+    sink.cancelBlock()
+    sink.addBlock("два")
+    let start = sink.adopt(Array("три".utf8))
+    sink.addBlock(.paragraph, range: start..<(start + 6))
+    #expect(String(decoding: sink.document.text, as: UTF8.self) == "один\nдва\nтри")
+    #expect(sink.document.blocks.map { sink.document.string(of: $0) } == ["один", "два", "три"])
+  }
+
+  @Test func `white space trimmed from the end of a block moves nothing in the next`() throws {
+    var sink = BlockSink()
+    sink.addBlock("Первый абзац.   ")
+    sink.addBlock(" Второй  абзац.")
+    var document = sink.document
+    let (first, second) = (document.blocks[0].range, document.blocks[1].range)
+    var edits = TextEdits()
+    edits.remove((first.upperBound - 3)..<first.upperBound)
+    document.apply(edits)
+    edits = TextEdits()
+    edits.remove((second.lowerBound - 3)..<(second.lowerBound - 2))
+    document.apply(edits)
+
+    #expect(document.blocks.map { document.string(of: $0) } == ["Первый абзац.", "Второй  абзац."])
+    let block = document.blocks[1]
+    // Its own space, that stood before it, counts.
+    #expect(document.scalarOffsetAsRead(of: block.range.lowerBound, in: block) == 1)
+    var offsets = BlockOffsets()
+    #expect(offsets.scalarOffsetAsRead(of: block.range.lowerBound + 12, block: 1, in: document) == 7)
+    #expect(document.offsetMap.edits.count == 2)
+  }
+}
+
+extension BlockSink {
+  fileprivate mutating func addBlock(_ text: String) {
+    beginBlock()
+    append(text)
+    endBlock(.paragraph, path: "".utf8)
+  }
 }
