@@ -4,13 +4,14 @@ public import TextModel
 
 /// Finds out the language of a document that does not say it.
 public struct LanguageLabeler: DocumentStage {
-  static let force = Setting<Bool>("force", "whether to decide even where the language is known", default: false)
+  static let redetect = Setting<Bool>(
+    "redetect", "whether to decide even where the language is known", default: false)
 
   public static let specification = StageSpecification(
     id: "detect-language",
     summary: "Find out the language of each document that does not say it",
     version: 1,
-    settings: [force.declaration],
+    settings: [redetect.declaration],
     needs: [.blocks],
     gives: [],
     examples: [
@@ -19,13 +20,13 @@ public struct LanguageLabeler: DocumentStage {
         gives: "Стороны договорились о нижеследующем.")
     ])
 
-  private let force: Bool
+  private let redetect: Bool
   private let detector = LanguageDetector()
 
-  public init(_ settings: Settings) { force = settings[Self.force] }
+  public init(_ settings: Settings) { redetect = settings[Self.redetect] }
 
   public mutating func process(_ document: inout Document, context: inout StageContext) {
-    guard force || document.detection.language == nil else { return }
+    guard redetect || document.detection.language == nil else { return }
     guard let language = detector.language(of: sample(of: document)) else { return }
     document.detection.language = language
   }

@@ -15,10 +15,10 @@ import TextModel
     #expect(try #require(document.detection.language).confidence > 0.9)
   }
 
-  @Test func whatIsKnownStaysUnlessForced() throws {
+  @Test func whatIsKnownStaysUnlessRedetected() throws {
     let document = Document(marked: "Стороны договорились о нижеследующем.", language: "en")
     #expect(try labelled(document).language?.identifier == "en")
-    #expect(try labelled(document, force: true).language?.identifier == "ru")
+    #expect(try labelled(document, redetect: true).language?.identifier == "ru")
   }
 
   @Test(arguments: ["", "1.\n\n2022–2024", "* * *"])
@@ -26,8 +26,8 @@ import TextModel
     #expect(try labelled(Document(marked: text)).language == nil)
   }
 
-  private func labelled(_ document: Document, force: Bool = false) throws -> Document {
-    var stage = LanguageLabeler(try Settings(["force": .flag(force)], for: LanguageLabeler.specification))
+  private func labelled(_ document: Document, redetect: Bool = false) throws -> Document {
+    var stage = LanguageLabeler(try Settings(["redetect": .flag(redetect)], for: LanguageLabeler.specification))
     var document = document
     var context = StageContext(key: "test")
     stage.process(&document, context: &context)
