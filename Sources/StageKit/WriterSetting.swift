@@ -10,12 +10,18 @@ public enum WriterSetting {
 
   private static func refusal(of path: String) -> String? {
     if path.isEmpty { return "must name a file, or - for standard output" }
+    var held: Set<String> = []
     var rest = path[...]
     while let open = rest.firstIndex(of: "{") {
       guard let close = rest[open...].firstIndex(of: "}") else { return "has a { without its }" }
       let place = String(rest[open...close])
       if !places.contains(place) { return "knows no \(place): there are \(places.joined(separator: ", "))" }
+      held.insert(place)
       rest = rest[rest.index(after: close)...]
+    }
+    // Without either of them the file is one for all documents, which have no folder or languages in common.
+    if held.isDisjoint(with: ["{key}", "{lang}"]), let place = places.first(where: held.contains) {
+      return "has \(place) but neither {key} nor {lang}: all documents would go to one file"
     }
     return nil
   }
