@@ -72,7 +72,7 @@ public struct FolderSource: Source {
 
   public func stamp(of file: SourceFile) -> String? { FileSystem.stamp(file.path) }
 
-  /// - Throws: for a folder that cannot be listed, and at the end where no file was found.
+  /// - Throws: where the root cannot be listed, and at the end where no file was found.
   public mutating func next() throws(StageError) -> Listing? {
     while let item = nextItem() {
       switch item {
@@ -86,8 +86,13 @@ public struct FolderSource: Source {
           pending.append(try walk.items(in: folder))
         } catch {
           isEmpty = false
-          throw failure(error, isRoot: folder.isEmpty)
+          let failure = failure(error, isRoot: folder.isEmpty)
+          if folder.isEmpty { throw failure }
+          return Listing(key: keyText(folder.dropLast()), failure: failure)
         }
+      case .unlisted(let folder, let error):
+        isEmpty = false
+        return Listing(key: keyText(folder.dropLast()), failure: failure(error, isRoot: false))
       }
     }
     guard isEmpty else { return nil }
@@ -157,7 +162,7 @@ private func problem(ofPattern text: String) -> String? {
 }
 
 /// Names that are no UTF-8 must not become one: their bytes above ASCII are written `%D0`.
-private func keyText(_ bytes: [UInt8]) -> String {
+private func keyText(_ bytes: some Collection<UInt8>) -> String {
   if let text = String(validating: bytes, as: UTF8.self) { return text }
   return bytes.map { byte in
     if byte < 0x80 { return String(UnicodeScalar(byte)) }

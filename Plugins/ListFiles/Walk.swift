@@ -5,12 +5,14 @@ enum Item {
   case document([Naming.File])
   /// Its path below the root, ending in a slash; empty for the root.
   case folder([UInt8])
+  /// A folder below the root that cannot be looked into, and why.
+  case unlisted([UInt8], FileError)
 
   /// By these bytes the items of a folder are ordered, so that keys come in order although they are never all known.
   fileprivate var order: [UInt8] {
     switch self {
     case .document(let files): files.first?.key ?? []
-    case .folder(let path): path
+    case .folder(let path), .unlisted(let path, _): path
     }
   }
 }
@@ -30,6 +32,8 @@ struct Walk: Sendable {
   }
 
   /// The last first, so that they can be taken from the end. Folders among them are yet to be looked into.
+  ///
+  /// - Throws: where the folder itself cannot be listed.
   mutating func items(in folder: [UInt8]) throws(FileError) -> [Item] {
     var files: [Naming.File] = []
     var items: [Item] = []
@@ -43,23 +47,27 @@ struct Walk: Sendable {
         }
       }
     } else {
-      try gather(folder, depth: 0, into: &files)
+      for entry in try entries(folder) { gather(entry, in: folder, depth: 0, into: &files, unlisted: &items) }
     }
     items += documents(files)
     items.sort { $1.order.lexicographicallyPrecedes($0.order) }
     return items
   }
 
-  /// All files below a folder: with a pattern of several folders, those of one key stand far apart.
-  private mutating func gather(_ folder: [UInt8], depth: Int, into files: inout [Naming.File]) throws(FileError) {
-    for entry in try entries(folder) {
-      let path = folder + entry.name
-      if entry.kind == .folder {
-        guard isRecursive || depth < naming.pattern.folderCount else { continue }
-        try gather(path + [slash], depth: depth + 1, into: &files)
-      } else {
-        take(path, among: &files, verdict(on: path))
+  /// A file, or all files below a folder: with a pattern of several folders, those of one key stand far apart.
+  private mutating func gather(
+    _ entry: FolderEntry, in folder: [UInt8], depth: Int, into files: inout [Naming.File], unlisted: inout [Item]
+  ) {
+    let path = folder + entry.name
+    guard entry.kind == .folder else { return take(path, among: &files, verdict(on: path)) }
+    guard isRecursive || depth < naming.pattern.folderCount else { return }
+    let inside = path + [slash]
+    do throws(FileError) {
+      for entry in try entries(inside) {
+        gather(entry, in: inside, depth: depth + 1, into: &files, unlisted: &unlisted)
       }
+    } catch {
+      unlisted.append(.unlisted(inside, error))
     }
   }
 

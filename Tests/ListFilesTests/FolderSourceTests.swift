@@ -155,6 +155,18 @@ import Testing
     #expect(try folder.list(["extensions": ["docx", "pdf"]]) == ["a: ru a.ru.docx", "b: ru b.ru.docx"])
   }
 
+  @Test(arguments: ["{key}.{lang}.{ext}", "{lang}/{key}.{ext}"])
+  func aFolderThatCannotBeListedStopsNoOther(pattern: String) throws {
+    let long = String(repeating: "b", count: 40)
+    let folder = try Fixture(["\(long)/a.ru.txt", "ru/a.ru.txt", "ru/c.ru.txt"])
+    // So much of the longest path that the system takes that the long name is too much.
+    let root = folder.root + String(repeating: "/.", count: (4080 - folder.root.utf8.count) / 2)
+    var source = try folder.source(["root": .text(root), "name": .text(pattern)])
+    var keys: [String] = []
+    while let listing = try source.next() { keys.append(listing.failure.map { $0.failure.id } ?? listing.key) }
+    #expect(keys == (pattern.hasPrefix("{key}") ? ["unreadable", "ru/a", "ru/c"] : ["a.ru", "unreadable", "c.ru"]))
+  }
+
   @Test func aRootThatIsNoFolderIsSaid() throws {
     let folder = try Fixture(["a.ru.txt"])
     #expect(
