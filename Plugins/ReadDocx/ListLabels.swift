@@ -1,5 +1,8 @@
 /// Counts through the lists of a document and writes their labels, as Word does.
 struct ListLabels {
+  /// Longer labels are cut: numbers as letters repeat the letter, up to 1261 times, and a label may have many numbers.
+  static let maximumLabelLength = 256
+
   private let numbering: Numbering
   /// For each definition, the number that each level has come to; nil where it is yet to start.
   private var counts: [Int: [Int?]] = [:]
@@ -47,6 +50,7 @@ struct ListLabels {
     var result = ""
     var isNumber = false
     for character in current.text {
+      if result.utf8.count >= Self.maximumLabelLength { break }
       if isNumber, let number = character.wholeNumberValue, (1...9).contains(number) {
         let format = numbering.level(number - 1, of: list)?.format ?? .decimal
         let isLegal = current.isLegal && format != .none && format != .bullet
@@ -62,7 +66,7 @@ struct ListLabels {
         result.append(character)
       }
     }
-    return isNumber ? result + "%" : result
+    return String((isNumber ? result + "%" : result).prefix(Self.maximumLabelLength))
   }
 }
 

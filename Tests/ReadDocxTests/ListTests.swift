@@ -32,6 +32,12 @@ private func labels(_ body: String, _ numbering: String, styles: String = "") th
     #expect(try blocks(document) == ["list-item1: [Статья 1.] a", "list-item2: [a)] b", "c"])
   }
 
+  @Test func labelsWithoutEndAreCut() throws {
+    let lettered = definition(level(0, "upperLetter", String(repeating: "%1", count: 60))) + list()
+    let body = String(repeating: item("x"), count: 130)
+    #expect(try #require(try labels(body, lettered).last) == String(repeating: "Z", count: 256))
+  }
+
   @Test func deeperLevelsRestartAndShowThoseAbove() throws {
     let levels = level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2") + level(2, "russianLower", "%1.%2.%3)")
     let body = [0, 1, 1, 2, 2, 0, 1, 2].map { item("x", level: $0) }.joined()
