@@ -176,6 +176,7 @@ private struct EditReader {
       let earlierStart = earlierEnd + range.lowerBound - end
       end = range.upperBound
       earlierEnd = earlierStart + numbers[3]
+      guard earlierEnd <= JSONValue.greatestCount else { throw SchemaError("ends beyond what can be counted") }
       return OffsetMap.Edit(
         range: range, earlier: earlierStart..<earlierEnd, scalarDifference: numbers[2] - numbers[1] + numbers[0])
     }

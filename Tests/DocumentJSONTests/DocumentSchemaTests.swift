@@ -93,6 +93,10 @@ import Testing
       "versions[0].blocks[0].segments[0] must be an array of a beginning and an end, within the text, after the one before"
     ),
     (
+      #"{"schema":"tolmach/1","id":"k","versions":[{"file":"f","edits":[[0,0,0,281474976710656],[0,0,0,1]]}]}"#,
+      "versions[0].edits[1] ends beyond what can be counted"
+    ),
+    (
       #"{"schema":"tolmach/1","id":"k","versions":[{"file":"f"}],"alignments":[{"source":0,"target":1}]}"#,
       "alignments[0].target is no version"
     ),
