@@ -7,9 +7,16 @@
 /// that every edit of the text is at the end of one block or at the beginning of the next.
 public struct BlockSink {
   public private(set) var document: Document
+  /// How many findings of a kind a document has.
+  public static let maximumFindings = 100
+  /// Stands for the findings of a kind beyond ``maximumFindings``.
+  public static let more = FindingKind("more", "and {count} more of {kind}")
+
   private var blockStart: Int?
   /// Where the text ended before the open block and what parts it from the one before.
   private var endBefore = 0
+  /// How many findings of a kind were reported, and which finding says that they were too many.
+  private var reported: [FindingKind: (count: Int, more: Int?)] = [:]
   private var openMarks: [(index: Int, start: Int)] = []
 
   public init(_ document: Document = Document()) {
@@ -142,7 +149,23 @@ public struct BlockSink {
     return document.parts.count - 1
   }
 
-  public mutating func report(_ finding: Finding) { document.findings.append(finding) }
+  /// Reports a finding. Of a kind, the first ``maximumFindings`` are kept, and one more says that there are others: a
+  /// file of nothing but bytes that cannot be decoded has one for each.
+  public mutating func report(_ finding: Finding) {
+    var (count, more) = reported[finding.kind] ?? (0, nil)
+    count += 1
+    if count <= Self.maximumFindings {
+      document.findings.append(finding)
+    } else {
+      let index = more ?? document.findings.count
+      if more == nil { document.findings.append(Finding(Self.more)) }
+      document.findings[index].arguments = [
+        "kind": finding.kind.id, "count": String(count - Self.maximumFindings),
+      ]
+      more = index
+    }
+    reported[finding.kind] = (count, more)
+  }
 
   public mutating func addMetadata(_ name: String, _ value: String) {
     document.metadata.append(MetadataEntry(name: name, value: value))

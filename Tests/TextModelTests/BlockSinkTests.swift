@@ -53,6 +53,15 @@ import TextModel
     #expect(sink.document == Document())
   }
 
+  @Test func `of many findings of a kind only the number is kept`() {
+    var sink = BlockSink()
+    for number in 0..<250 { sink.report(Finding(FindingKind("odd", "odd {number}"), ["number": String(number)])) }
+    sink.report(Finding(FindingKind("even", "an even one")))
+    let messages = sink.document.findings.map(\.message)
+    #expect(messages.count == 102)
+    #expect(messages[99...] == ["odd 99", "and 150 more of odd", "an even one"])
+  }
+
   @Test func `blocks never touch, and blocks that came to nothing leave nothing between them`() {
     var sink = BlockSink()
     sink.addBlock("один")
