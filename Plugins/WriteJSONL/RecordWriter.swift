@@ -197,14 +197,7 @@ extension JSONWriter {
 
 extension Version {
   fileprivate func checkSegments() throws(StageError) {
-    guard document.segments.isEmpty, document.blocks.contains(where: { document.hasText($0) }) else { return }
+    guard document.lacksSegments else { return }
     throw StageError(RecordWriter.notSegmented, at: Place(file: file.name))
-  }
-}
-
-extension Document {
-  /// Whether a block has anything but ASCII white space.
-  fileprivate func hasText(_ block: Block) -> Bool {
-    text[block.range.clamped(to: 0..<text.count)].contains { $0 > 0x20 }
   }
 }

@@ -40,7 +40,7 @@ public struct TextWriter: Writer {
     var isFirst = true
     for version in document.versions {
       let text = version.document
-      if unit == .segments, text.segments.isEmpty, !text.text.isEmpty, !text.blocks.isEmpty {
+      if unit == .segments, text.lacksSegments {
         throw StageError(Self.notSegmented, at: Place(file: version.file.name))
       }
       for (block, segments) in zip(text.blocks, text.segmentRanges()) {

@@ -107,6 +107,12 @@ extension Document {
     return ranges
   }
 
+  /// Whether there is text, but no segment at all: no stage has segmented it. Blocks of ASCII white space need none.
+  public var lacksSegments: Bool {
+    segments.isEmpty
+      && blocks.contains { text[$0.range.clamped(to: 0..<text.count)].contains { byte in byte > 0x20 } }
+  }
+
   /// Where in its block's text as read a position stands, in Unicode scalars. Complexity: the block's length.
   ///
   /// - Parameter byteOffset: a UTF-8 byte offset of `text`, within the block.

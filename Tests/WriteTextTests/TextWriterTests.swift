@@ -58,6 +58,9 @@ import TextModel
       error.line(file: nil)
         == "a.txt: this document has blocks but no segments; put the step segment before write-text")
     #expect(try written([Document()], unit: .segments) == "")
+    var blank = Document(text: [0x20])
+    blank.blocks = [Block(kind: .paragraph, range: 0..<1)]
+    #expect(try written([blank], unit: .segments) == "")
   }
 
   @Test func `versions follow each other`() throws {
