@@ -11,8 +11,8 @@ public import TextModel
 /// - as the first word or amid the name, parted by dots, underscores, hyphens or brackets: `ru`, `en`, `fr`, `zh`, `ar`
 ///   and codes of three letters (`ru_statement.docx`, `statement_rus_v2.docx`), where there is one of them only.
 ///
-/// Not accepted, since names have them for other reasons: codes that are words or countries as well (`no`, `it`, `uk`)
-/// except in lower case after a dot, an underscore or in brackets; other codes of two letters after a mere space, unless
+/// Not accepted, since names have them for other reasons: codes that are words or countries as well (`no`, `it`, `run`)
+/// except in lower case after a dot or in brackets, `uk` also after an underscore (`ack_up_to.txt`); other codes of two letters after a mere space, unless
 /// in capitals; `may`, `mar`, `sun`, `mon` as codes; the second half of a pair (`translation_ru-en.docx`).
 public struct FileNameLanguage: Sendable, Equatable {
   public let tag: LanguageTag?
@@ -45,6 +45,9 @@ private struct Word {
   var isSetApart: Bool {
     separator.contains { "._()[]".contains($0) } || separator.contains("-") && separator.contains(" ")
   }
+
+  /// A dot or a bracket; an underscore stands between the words of a phrase as well.
+  var isMarkedOff: Bool { separator.contains { ".()[]".contains($0) } }
 
   static let separators = " ._-()[]{},;+–—"
 
@@ -131,7 +134,9 @@ private func wordAtEnd(_ words: ArraySlice<Word>) -> Found? {
 }
 
 private func isAccepted(_ last: Word, _ word: String) -> Bool {
-  if WrittenLanguage.isWord(word) { return last.isSetApart && last.text == word }
+  if WrittenLanguage.isWord(word) { 
+    return last.text == word && (last.isMarkedOff || last.isSetApart && word == "uk")
+  }
   if word.utf8.count > 2 || last.isSetApart { return true }
   if last.separator.contains(" ") { return last.text == word.uppercased() }
   return true

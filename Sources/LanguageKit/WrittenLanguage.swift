@@ -44,8 +44,8 @@ enum WrittenLanguage {
     am an as be bi br ca ch co cv dz ee el et eu ff fo ga ha he hi ho hr ht ia id ie ii in io is it iu kg km kn la lo
     lu mg mi ml mo mr ms mt my na nb ne ng no nr ny oc om or os pa pi ps re rm rn rw sa sc se sg si sl sm sn so sq sr
     ss st su sw ta te ti tl tn to ts uk ve vi vo wa za
-    arm ava bak ben bis cat cha che cor cos dan div est ewe fin ful gal geo her ice ina ind kin lao lat lim lin lit mac
-    mal per pan pol que run rum sag san sin som sot tam tat tel tib tir ton tuk wel yor
+    aka arm asm ava bak ben bis cat cha che cor cos dan div est ewe fin fry ful gal geo hat her ice ina ind kin lao lat lim lin lit lug mac
+    mal nor per pan pol que run rum sag san sin slo som sot tam tat tel tib tir ton tuk wel yor
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Of lines `code word word ...`, or several of them parted by `;`.

@@ -69,12 +69,27 @@ import Testing
   func aCodeElsewhere(marked: String, tag: String, key: String) { expect(marked, tag, key) }
 
   @Test(arguments: [
-    ("report_<no>.txt", "no", "report"),
+    ("report.<no>.txt", "no", "report"),
+    ("report.<nor>.txt", "no", "report"),
+    ("report [<hi>].txt", "hi", "report"),
+    ("report_<uk>.txt", "uk", "report"),
     ("report.<uk>.txt", "uk", "report"),
     ("report (<it>).txt", "it", "report"),
     ("corpus.<be>", "be", "corpus"),
   ])
-  func aCodeThatIsAWordIsSetApartInLowerCase(marked: String, tag: String, key: String) { expect(marked, tag, key) }
+  func aCodeThatIsAWordIsMarkedOffInLowerCase(marked: String, tag: String, key: String) { expect(marked, tag, key) }
+
+  @Test(arguments: ["ru", "en", "fr", "de", "es", "zh", "ar", "uk", "kk", "hy", "tg", "ky", "pl", "ro"])
+  func aCodeMayFollowAnUnderscore(code: String) { expect("statement_<\(code)>.docx", code, "statement") }
+
+  @Test(arguments: [
+    "check_drop_my", "x_run", "x_id", "x_ps", "x_hat", "ack_up_to", "report_no", "what_it_is", "good_as", "i_am", "or_so",
+    "as_he", "say_hi", "this_or", "as_an", "not_to_be",
+  ])
+  func aWordAfterAnUnderscoreIsAWord(stem: String) {
+    #expect(FileNameLanguage(stem + ".txt").tag == nil)
+    #expect(FileNameLanguage(stem + ".txt").key == stem)
+  }
 
   @Test(arguments: [
     ("statement.docx", "statement"), ("statement", "statement"), ("", ""), ("...", "..."),
