@@ -134,7 +134,7 @@ private func wordAtEnd(_ words: ArraySlice<Word>) -> Found? {
 }
 
 private func isAccepted(_ last: Word, _ word: String) -> Bool {
-  if WrittenLanguage.isWord(word) { 
+  if WrittenLanguage.isWord(word) {
     return last.text == word && (last.isMarkedOff || last.isSetApart && word == "uk")
   }
   if word.utf8.count > 2 || last.isSetApart { return true }
