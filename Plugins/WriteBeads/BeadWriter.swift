@@ -5,7 +5,7 @@ public import TextModel
 public struct BeadWriter: Writer {
   public static let specification = StageSpecification(
     id: "write-beads", summary: "Write the beads as numbers of segments, one bead a line", version: 1,
-    settings: [WriterSetting.to.declaration], needs: [.alignment], fileExtension: "beads",
+    settings: [WriterSetting.to.declaration], needs: [.alignment],
     examples: [
       StageExample(
         "Source and target are parted by a tab; what has no partner has an empty side",

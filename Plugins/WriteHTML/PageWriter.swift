@@ -11,7 +11,7 @@ public struct PageWriter: Writer {
 
   public static let specification = StageSpecification(
     id: "write-html", summary: "Write a page with the versions side by side, for reading", version: 1,
-    settings: [doubtful.declaration, WriterSetting.to.declaration], needs: [.segments], fileExtension: "html")
+    settings: [doubtful.declaration, WriterSetting.to.declaration], needs: [.segments])
 
   private let doubtful: Double
 

@@ -29,7 +29,7 @@ public struct RecordWriter: Writer {
 
   public static let specification = StageSpecification(
     id: "write-jsonl", summary: "Write JSON Lines: documents, blocks, segments, beads or boundaries", version: 1,
-    settings: [records.declaration, WriterSetting.to.declaration], needs: [.blocks], fileExtension: "jsonl",
+    settings: [records.declaration, WriterSetting.to.declaration], needs: [.blocks],
     failures: [notSegmented, notAligned, severalBlocks],
     examples: [
       StageExample(

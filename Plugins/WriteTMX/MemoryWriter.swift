@@ -31,7 +31,7 @@ public struct MemoryWriter: Writer {
   public static let specification = StageSpecification(
     id: "write-tmx", summary: "Write a translation memory in TMX 1.4b", version: 1,
     settings: [joiner.declaration, tags.declaration, properties.declaration, WriterSetting.to.declaration],
-    needs: [.alignment], fileExtension: "tmx", findings: [unpaired, rejected, illegal, long],
+    needs: [.alignment], findings: [unpaired, rejected, illegal, long],
     failures: [unknownLanguage],
     examples: [
       StageExample(

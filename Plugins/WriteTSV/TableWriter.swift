@@ -22,7 +22,7 @@ public struct TableWriter: Writer {
 
   public static let specification = StageSpecification(
     id: "write-tsv", summary: "Write a table, one row a bead, with tabs between the columns", version: 1,
-    settings: [languages.declaration, WriterSetting.to.declaration], needs: [.segments], fileExtension: "tsv",
+    settings: [languages.declaration, WriterSetting.to.declaration], needs: [.segments],
     failures: [noLanguages, unknownLanguage, noColumn],
     examples: [
       StageExample(

@@ -17,7 +17,7 @@ public struct TextWriter: Writer {
 
   public static let specification = StageSpecification(
     id: "write-text", summary: "Write the text, by blocks or one segment a line", version: 1,
-    settings: [unit.declaration, WriterSetting.to.declaration], needs: [.blocks], fileExtension: "txt",
+    settings: [unit.declaration, WriterSetting.to.declaration], needs: [.blocks],
     failures: [notSegmented],
     examples: [
       StageExample(

@@ -7,8 +7,6 @@
 
 const char *icu_version(void) { return U_ICU_VERSION; }
 
-const char *icu_unicode_version(void) { return U_UNICODE_VERSION; }
-
 const char *icu_error_name(int32_t status) { return u_errorName((UErrorCode)status); }
 
 int32_t icu_utf16_from_utf8(

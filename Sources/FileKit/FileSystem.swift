@@ -22,9 +22,6 @@ public enum FileSystem {
     return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 
-  /// Whether anything stands at a path; what cannot be looked at counts as nothing.
-  public static func exists(_ path: [UInt8]) -> Bool { (try? kind(path)) != nil }
-
   /// Makes a folder and those above it; one that stands already is left alone.
   public static func makeFolders(_ path: [UInt8]) throws(FileError) {
     if mkdir(try cPath(path), 0o777) == 0 { return }

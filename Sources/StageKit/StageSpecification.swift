@@ -12,15 +12,13 @@ public struct StageSpecification: Sendable {
   public let gives: [Facet]
   /// For a reader: the media types that it reads.
   public let mediaTypes: [String]
-  /// For a writer: the end of the names of its files, without the dot: `tmx`.
-  public let fileExtension: String?
   public let findings: [FindingKind]
   public let failures: [Failure]
   public let examples: [StageExample]
 
   public init(
     id: String, summary: String, version: Int, settings: [SettingDeclaration] = [], needs: [Facet] = [],
-    gives: [Facet] = [], mediaTypes: [String] = [], fileExtension: String? = nil, findings: [FindingKind] = [],
+    gives: [Facet] = [], mediaTypes: [String] = [], findings: [FindingKind] = [],
     failures: [Failure] = [], examples: [StageExample] = []
   ) {
     self.id = id
@@ -30,7 +28,6 @@ public struct StageSpecification: Sendable {
     self.needs = needs
     self.gives = gives
     self.mediaTypes = mediaTypes
-    self.fileExtension = fileExtension
     self.findings = findings
     self.failures = failures
     self.examples = examples

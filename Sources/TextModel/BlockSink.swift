@@ -23,9 +23,6 @@ public struct BlockSink {
     self.document = document
   }
 
-  /// Bytes of the open block so far; 0 where none is open.
-  public var blockByteCount: Int { blockStart.map { document.text.count - $0 } ?? 0 }
-
   public mutating func beginBlock() {
     precondition(blockStart == nil, "a block is open already")
     endBefore = document.text.count
@@ -103,15 +100,6 @@ public struct BlockSink {
     let start = document.pathText.count
     document.pathText.append(contentsOf: path)
     return start..<document.pathText.count
-  }
-
-  /// Forgets the open block and its text.
-  public mutating func cancelBlock() {
-    guard let start = blockStart else { return }
-    blockStart = nil
-    openMarks.removeAll()
-    document.marks.removeAll(after: start) { _ in true }
-    document.text.removeSubrange(endBefore...)
   }
 
   /// Takes a whole text as it is: its blocks are then added with `addBlock`, and nothing is copied.

@@ -4,8 +4,6 @@ import CICU
 public enum ICU {
   /// `72.1`.
   public static var version: String { String(cString: icu_version()) }
-  /// The version of the Unicode standard: `15.0`.
-  public static var unicodeVersion: String { String(cString: icu_unicode_version()) }
 }
 
 /// An error of ICU for which this module has no better words.

@@ -29,8 +29,6 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   public static let greek = Script(code: 14)
   public static let han = Script(code: 17)
   public static let hebrew = Script(code: 19)
-  public static let hiragana = Script(code: 20)
-  public static let katakana = Script(code: 22)
   public static let latin = Script(code: 25)
 }
 
@@ -39,17 +37,11 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
 extension Unicode.Scalar {
   public var category: Unicode.GeneralCategory { categories[Int(icu_scalar_category(value))] }
 
-  /// 0 for letters and all else that does not combine with the scalar before.
-  public var combiningClass: Int { Int(icu_scalar_combining_class(value)) }
-
   /// The lower-case scalar, where there is one of its own.
   public var lowercased: Unicode.Scalar { Unicode.Scalar(icu_scalar_lower(value)) ?? self }
 
   /// The upper-case scalar, where there is one of its own.
   public var uppercased: Unicode.Scalar { Unicode.Scalar(icu_scalar_upper(value)) ?? self }
-
-  /// What it is compared by without regard to case, where that is one scalar.
-  public var caseFolded: Unicode.Scalar { Unicode.Scalar(icu_scalar_fold(value)) ?? self }
 }
 
 /// In the order of ICU's numbers.

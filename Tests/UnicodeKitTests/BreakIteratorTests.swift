@@ -39,27 +39,6 @@ import UnicodeKit
   }
 }
 
-@Suite struct CaseMapTests {
-  func mapped(
-    _ text: String, locale: String = "", by function: (CaseMap) -> (UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void
-  ) throws -> String {
-    var result: [UInt8] = []
-    let map = try CaseMap(locale: locale)
-    Array(text.utf8).withUnsafeBufferPointer { function(map)($0, &result) }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  @Test func casesAreMapped() throws {
-    #expect(try mapped("СОВЕТ Ё", by: CaseMap.lower) == "совет ё")
-    #expect(try mapped("Straße", by: CaseMap.upper) == "STRASSE")
-    #expect(try mapped("Straße", by: CaseMap.fold) == "strasse")
-    #expect(try mapped("I", locale: "tr", by: CaseMap.lower) == "ı")
-    #expect(try mapped("", by: CaseMap.lower) == "")
-    // Three times as long as before.
-    #expect(try mapped(String(repeating: "\u{390}", count: 40), by: CaseMap.upper).utf8.count == 240)
-  }
-}
-
 @Suite struct ScalarPropertiesTests {
   @Test func scripts() {
     #expect(Script(of: "ж") == .cyrillic)
@@ -80,7 +59,5 @@ import UnicodeKit
   @Test func casesOfScalars() {
     #expect(("Ж" as Unicode.Scalar).lowercased == "ж")
     #expect(("ж" as Unicode.Scalar).uppercased == "Ж")
-    #expect(("ς" as Unicode.Scalar).caseFolded == "σ")
-    #expect(("\u{301}" as Unicode.Scalar).combiningClass == 230)
   }
 }

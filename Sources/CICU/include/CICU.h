@@ -11,8 +11,6 @@
 
 /// The version of ICU that is linked: "72.1".
 const char *icu_version(void);
-/// The version of the Unicode standard whose data it holds: "15.0".
-const char *icu_unicode_version(void);
 /// "U_MISSING_OPERATOR".
 const char *icu_error_name(int32_t status);
 
@@ -98,19 +96,6 @@ void icu_breaks_set(icu_breaks *breaks, const uint16_t *text, int32_t length, in
 /// The next boundary, -1 behind the last; `rule` says what stands before it.
 int32_t icu_breaks_next(icu_breaks *breaks, int32_t *rule);
 
-// Case. Both work on UTF-8 and return the length that the result needs.
-
-typedef struct icu_case_map icu_case_map;
-
-icu_case_map *icu_case_map_open(const char *locale, int32_t *status);
-void icu_case_map_close(icu_case_map *map);
-int32_t icu_case_map_lower(
-    const icu_case_map *map, const uint8_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *status);
-int32_t icu_case_map_upper(
-    const icu_case_map *map, const uint8_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *status);
-int32_t icu_case_map_fold(
-    const icu_case_map *map, const uint8_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *status);
-
 // Properties of a scalar
 
 /// UCharCategory: 0 unassigned, 1 Lu, 2 Ll, ... 29 Pf.
@@ -123,5 +108,3 @@ const char *icu_script_name(int32_t script);
 int32_t icu_script_of_name(const char *name);
 uint32_t icu_scalar_lower(uint32_t scalar);
 uint32_t icu_scalar_upper(uint32_t scalar);
-uint32_t icu_scalar_fold(uint32_t scalar);
-int32_t icu_scalar_combining_class(uint32_t scalar);
