@@ -42,6 +42,7 @@ let stages: [Module] = [
   Module("ReadSegments", "TextModel", "StageKit"),
   Module("ReadText", "TextModel", "StageKit", "UnicodeKit"),
   Module("ReadXML", "TextModel", "StageKit", "XMLKit"),
+  Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),
   Module("SegmentSentences", "TextModel", "StageKit"),
   Module("WriteBeads", "TextModel", "StageKit"),
   Module("WriteHTML", "TextModel", "StageKit", "MarkupKit"),

@@ -8,6 +8,7 @@ import ReadDocx
 import ReadSegments
 import ReadText
 import ReadXML
+import SegmentICU
 import SegmentSentences
 public import StageKit
 import WriteBeads
@@ -29,6 +30,7 @@ public let allStages = StageCatalog([
   StageFactory(SegmentLinesReader.self),
   StageFactory(TextReader.self),
   StageFactory(XMLReader.self),
+  StageFactory(ICUSegmenter.self),
   StageFactory(SentenceSegmenter.self),
   StageFactory(BeadWriter.self),
   StageFactory(PageWriter.self),
