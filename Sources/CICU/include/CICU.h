@@ -108,3 +108,24 @@ const char *icu_script_name(int32_t script);
 int32_t icu_script_of_name(const char *name);
 uint32_t icu_scalar_lower(uint32_t scalar);
 uint32_t icu_scalar_upper(uint32_t scalar);
+
+// Regular expressions, on text in UTF-8, with offsets in bytes
+
+typedef struct icu_regex icu_regex;
+
+/// `error_line` (from 1) and `error_column` (in units, from 0 or 1, as ICU has it) are where the pattern is at fault, -1
+/// where that is not known.
+icu_regex *icu_regex_open(
+    const uint16_t *pattern, int32_t length, int32_t *error_line, int32_t *error_column, int32_t *status);
+void icu_regex_close(icu_regex *regex);
+/// Sets the text, which must stay where it is until the next one.
+void icu_regex_set(icu_regex *regex, const uint8_t *text, int64_t length, int32_t *status);
+/// The end of the match that begins at `start`; -1 where there is none.
+int64_t icu_regex_match(icu_regex *regex, int64_t start, int32_t *status);
+/// The beginning of the first match that begins at `from` or behind it; -1 where there is none.
+int64_t icu_regex_find(icu_regex *regex, int64_t from, int64_t *end, int32_t *status);
+
+/// The scalars of a set in ICU's notation (UTS #35, "Unicode Sets"), closed over case where asked. Pairs of first and
+/// last, ascending. Returns how many pairs there are.
+int32_t icu_set_ranges(
+    const uint16_t *pattern, int32_t length, int32_t ignores_case, uint32_t *pairs, int32_t capacity, int32_t *status);
