@@ -43,6 +43,7 @@ let stages: [Module] = [
   Module("ReadText", "TextModel", "StageKit", "UnicodeKit"),
   Module("ReadXML", "TextModel", "StageKit", "XMLKit"),
   Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),
+  Module("SegmentSRX", "TextModel", "StageKit", "UnicodeKit", "XMLKit", "FileKit"),
   Module("SegmentSentences", "TextModel", "StageKit"),
   Module("WriteBeads", "TextModel", "StageKit"),
   Module("WriteHTML", "TextModel", "StageKit", "MarkupKit"),

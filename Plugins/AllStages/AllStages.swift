@@ -9,6 +9,7 @@ import ReadSegments
 import ReadText
 import ReadXML
 import SegmentICU
+import SegmentSRX
 import SegmentSentences
 public import StageKit
 import WriteBeads
@@ -31,6 +32,7 @@ public let allStages = StageCatalog([
   StageFactory(TextReader.self),
   StageFactory(XMLReader.self),
   StageFactory(ICUSegmenter.self),
+  StageFactory(SRXSegmenter.self),
   StageFactory(SentenceSegmenter.self),
   StageFactory(BeadWriter.self),
   StageFactory(PageWriter.self),

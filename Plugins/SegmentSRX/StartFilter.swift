@@ -1,0 +1,114 @@
+/// Finds the places where a break rule's match may begin, for all rules in one scan of the text.
+struct StartFilter {
+  /// Scalars of a match's beginning that are looked at.
+  static let depth = 4
+
+  /// How a rule's matches begin.
+  struct Shape {
+    /// Set numbers for each scalar; nil where any may stand.
+    var sets: [[Int]?]
+  }
+
+  private let classCount: Int
+  /// For each rule, its scalar that is looked for: the rarest; -1 where the rule cannot be filtered.
+  private let anchors: [Int]
+  private let lengths: [Int]
+  /// For each rule, each scalar of its beginning, each class: whether it may stand there.
+  private let members: [Bool]
+  /// The bytes that begin a scalar which some rule looks for.
+  private let triggers: [Bool]
+  /// For each class, the rules that look for it.
+  private let rulesOfClass: [[Int]]
+
+  /// Whether a rule's places are found here.
+  func covers(_ rule: Int) -> Bool { anchors[rule] >= 0 }
+
+  init(_ shapes: [Shape], classes: ScalarClasses) {
+    classCount = classes.count
+    var members = [Bool](repeating: false, count: shapes.count * Self.depth * classes.count)
+    var rulesOfClass = [[Int]](repeating: [], count: classes.count)
+    var anchors: [Int] = []
+    let usual = sample.unicodeScalars.map { classes[$0.value] }
+    for (rule, shape) in shapes.enumerated() {
+      var best = (frequency: Int.max, anchor: -1)
+      for (index, sets) in shape.sets.enumerated() {
+        let base = (rule * Self.depth + index) * classes.count
+        for member in sets?.flatMap({ classes.members[$0] }) ?? Array(1..<classes.count) {
+          members[base + member] = true
+        }
+        let frequency = usual.count { members[base + $0] }
+        if sets != nil, frequency < best.frequency { best = (frequency, index) }
+      }
+      anchors.append(best.anchor)
+      guard best.anchor >= 0 else { continue }
+      for member in 0..<classes.count where members[(rule * Self.depth + best.anchor) * classes.count + member] {
+        rulesOfClass[member].append(rule)
+      }
+    }
+    var triggers = [Bool](repeating: false, count: 256)
+    for (index, start) in classes.starts.enumerated() where !rulesOfClass[Int(classes.classes[index])].isEmpty {
+      let end = index + 1 < classes.starts.count ? classes.starts[index + 1] - 1 : 0x10FFFF
+      for byte in firstByte(of: start)...firstByte(of: end) where byte < 0x80 || byte >= 0xC0 {
+        triggers[Int(byte)] = true
+      }
+    }
+    self.anchors = anchors
+    self.members = members
+    self.rulesOfClass = rulesOfClass
+    self.triggers = triggers
+    lengths = shapes.map(\.sets.count)
+  }
+
+  /// Adds to each rule's list, ascending, the bytes at which its matches may begin.
+  func scan(_ text: UnsafeBufferPointer<UInt8>, classes: ScalarClasses, into starts: inout [[Int]]) {
+    triggers.withUnsafeBufferPointer { triggers in
+      var position = 0
+      while position < text.count {
+        guard triggers[Int(text[position])] else {
+          position += 1
+          continue
+        }
+        let (value, next) = scalar(of: text, at: position)
+        for rule in rulesOfClass[classes[value]] {
+          if let start = start(of: rule, anchor: position, text, classes) { starts[rule].append(start) }
+        }
+        position = next
+      }
+    }
+  }
+
+  /// Where a rule's match would begin whose anchor stands at a position; nil where none can.
+  private func start(
+    of rule: Int, anchor: Int, _ text: UnsafeBufferPointer<UInt8>, _ classes: ScalarClasses
+  ) -> Int? {
+    var start = anchor
+    for _ in 0..<anchors[rule] {
+      guard start > 0 else { return nil }
+      start = previous(text, before: start)
+    }
+    var position = start
+    for index in 0..<lengths[rule] {
+      guard position < text.count else { return nil }
+      let (value, next) = scalar(of: text, at: position)
+      guard members[(rule * Self.depth + index) * classCount + classes[value]] else { return nil }
+      position = next
+    }
+    return start
+  }
+}
+
+/// How often scalars come, roughly: text with the proportions of prose.
+private let sample = """
+  Стороны подтвердили, что договор вступает в силу с 1 июня; они намерены развивать сотрудничество в этой области. \
+  The Parties agreed that nothing in this (final) text shall affect the rights and duties of States, old or new. \
+  Les parties se félicitent de l’accord. Die Vertreter trafen sich «gestern» erneut.
+  """
+
+private func firstByte(of scalar: UInt32) -> UInt8 {
+  switch scalar {
+  case ..<0x80: UInt8(scalar)
+  case ..<0x800: UInt8(0xC0 | scalar >> 6)
+  case ..<0x10000: UInt8(0xE0 | scalar >> 12)
+  default: UInt8(0xF0 | scalar >> 18)
+  }
+}

@@ -1,0 +1,59 @@
+import StageKit
+import Testing
+
+@testable import SegmentSRX
+
+/// What is wrong with a rules file is said in one line, with its place.
+@Suite struct RulesFileTests {
+  @Test func malformedPatternNamesTheRuleAndItsPlace() throws {
+    let rules = srx(rules: "yes: \\.\\s | \nno: (г\\. | ")
+    let said = try problem(rules)
+    #expect(said == "FILE:6:49: rule 2 of «All», beforebreak «(г\\.»: parentheses do not match")
+  }
+
+  @Test func wrongStructureIsRefused() throws {
+    #expect(try problem("<srx").hasPrefix("FILE:1:"))
+    let other = try problem("<tmx/>")
+    #expect(other == "FILE:1:5: this is no SRX 2.0 file: it begins with <tmx>")
+    let old = try problem("<srx version=\"1.0\"/>")
+    #expect(old == "FILE:1:19: this is no SRX 2.0 file: its version is 1.0")
+    #expect(
+      try problem(sampleRules.replacing("cascade=\"yes\"", with: "cascade=\"true\"")).hasSuffix("cascade is «true»"))
+    #expect(
+      try problem(sampleRules.replacing(" cascade=\"yes\"", with: "")).hasSuffix("<header> has no attribute cascade"))
+    #expect(
+      try problem(sampleRules.replacing("languagerulename=\"English\"/>", with: "languagerulename=\"Englisch\"/>"))
+        .hasSuffix("a language map names the language rule «Englisch», which the file does not have"))
+    #expect(try problem(sampleRules.replacing("\".*\"", with: "\"(\"")).contains("languagepattern «(»"))
+  }
+
+  @Test func fileThatIsNotThereIsNamed() {
+    #expect(throws: StageError.self) {
+      try SRXSegmenter(Settings(["rules": "/nowhere/at.all"], for: SRXSegmenter.specification))
+    }
+  }
+
+  @Test func everyTruncationOfAFileEndsInAFailure() throws {
+    let text = Array(srx(rules: "no: г\\. | \nyes: \\.\\s | ").utf8)
+    for count in stride(from: 0, to: text.count - 8, by: 7) {
+      #expect(throws: StageError.self) { try RulesFile(Array(text[..<count])) }
+    }
+  }
+
+  @Test func patternThatTakesForEverIsGivenUp() throws {
+    let rules = srx(rules: "yes: (а+)+б | ")
+    #expect(throws: StageError.self) { try segmented(String(repeating: "а", count: 50), by: rules) }
+  }
+}
+
+private func problem(_ rules: String) throws -> String {
+  try withFile(rules) { path in
+    do {
+      _ = try SRXSegmenter(Settings(["rules": .text(path)], for: SRXSegmenter.specification))
+      return ""
+    } catch let error as StageError {
+      let line = error.line(file: nil).replacing(path, with: "FILE")
+      return String(line.prefix(upTo: line.range(of: "; \(error.failure.cure.prefix(4))")?.lowerBound ?? line.endIndex))
+    }
+  }
+}
