@@ -21,6 +21,10 @@ struct LanguageRules {
   let exceptions: [RuleExpression]
   let startFilter: StartFilter
   let exceptionFilter: ExceptionFilter
+  /// For the exceptions whose patterns have no limit.
+  let automaton: BackwardAutomaton
+  /// For each exception, its pattern's bit in the automaton; 0 where it is not there.
+  let automatonBits: [UInt64]
   let classes: ScalarClasses
 }
 
@@ -32,6 +36,8 @@ extension LanguageRules {
     let nonWord = sets.number(of: SetName(pattern: "[^\\p{L}\\p{Nd}]", ignoresCase: false))
     var exceptions: [RuleExpression] = []
     var endings: [(stretches: [Stretch], after: [Int]?)] = []
+    var unlimited: [PatternNode] = []
+    var automatonBits: [UInt64] = []
     var breakRules: [BreakRule] = []
     var beginnings: [StartFilter.Shape] = []
     var followers: [[Int]?] = []
@@ -58,11 +64,19 @@ extension LanguageRules {
           followers.append(follower)
           exceptionsBefore.append(exceptions.count)
         } else {
+          before.node.number(&sets)
           let behind = isBeforeEmpty ? "" : "(?<=\(before.limited))"
           let ahead = isAfterEmpty ? "" : "(?=\(after.text))"
           exceptions.append(
-            try expression(behind + ahead, isBeforeEmpty ? "afterbreak" : "beforebreak", rule.before))
-          endings.append((before.node.stretches(backwards: true, depth: ExceptionFilter.depth), follower))
+            try expression(ahead + behind, isBeforeEmpty ? "afterbreak" : "beforebreak", rule.before))
+          let stretches = before.node.stretches(backwards: true, depth: ExceptionFilter.depth)
+          endings.append((stretches, follower))
+          if stretches.contains(where: \.isOpen), unlimited.count < BackwardAutomaton.mostPatterns {
+            automatonBits.append(1 << UInt64(unlimited.count))
+            unlimited.append(before.node)
+          } else {
+            automatonBits.append(0)
+          }
         }
       }
     }
@@ -82,6 +96,10 @@ extension LanguageRules {
         shapes[index].beginsWord && last.map { wordClasses.isSuperset(of: classes.members[$0]) } ?? false
     }
     self.classes = classes
+    automaton = BackwardAutomaton(unlimited, classes: classes) { name in
+      sets.number(of: name).map { classes.members[$0] }
+    }
+    self.automatonBits = automatonBits
     exceptionFilter = ExceptionFilter(shapes, classes: classes, nonWord: nonWord)
     startFilter = StartFilter(beginnings, classes: classes)
     for index in breakRules.indices {
@@ -94,6 +112,18 @@ extension LanguageRules {
     }
     self.breakRules = breakRules
     self.exceptions = exceptions
+  }
+}
+
+extension PatternNode {
+  /// Numbers the sets of a pattern.
+  fileprivate func number(_ sets: inout SetNumbers) {
+    switch self {
+    case .set(let name): _ = sets.number(of: name)
+    case .boundary, .empty, .opaque: break
+    case .sequence(let parts), .choice(let parts): for part in parts { part.number(&sets) }
+    case .repetition(let part, _, _): part.number(&sets)
+    }
   }
 }
 

@@ -240,7 +240,7 @@ struct PatternParser {
 }
 
 /// How often `*` and `+` repeat in look-behind at most: as in the reference implementation.
-private let mostRepetitions = 100
+let mostRepetitions = 100
 
 /// `\Q...\E` as single escapes.
 private func withoutQuotations(_ source: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -67,10 +67,18 @@ final class TextDivider {
   }
 
   private func isException(_ place: Int, to rule: Int, _ text: NumberedText) throws(StageError) -> Bool {
-    try rules.exceptionFilter.contains(
+    // Walked backwards once a place, and only where an exception needs it.
+    var matches: UInt64?
+    return try rules.exceptionFilter.contains(
       text.bytes, at: place, limit: rules.breakRules[rule].limit, classes: rules.classes
     ) { exception throws(StageError) in
-      try rules.exceptions[exception].matchEnd(in: text, from: place) != nil
+      let bit = rules.automatonBits[exception]
+      if bit != 0 {
+        let found = matches ?? rules.automaton.matches(in: text.bytes, endingAt: place)
+        matches = found
+        if found & bit == 0 { return false }
+      }
+      return try rules.exceptions[exception].matchEnd(in: text, from: place) != nil
     }
   }
 
