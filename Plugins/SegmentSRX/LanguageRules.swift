@@ -15,6 +15,8 @@ struct LanguageRules {
     var limit = 0
     /// The classes that may follow the break; nil where any may, or none.
     var followers: [Bool]?
+    /// For what the part before the break matches; nil where there is none.
+    var automaton: MatchAutomaton?
   }
 
   let breakRules: [BreakRule]
@@ -22,7 +24,7 @@ struct LanguageRules {
   let startFilter: StartFilter
   let exceptionFilter: ExceptionFilter
   /// For the exceptions whose patterns have no limit.
-  let automaton: BackwardAutomaton
+  let automaton: MatchAutomaton
   /// For each exception, its pattern's bit in the automaton; 0 where it is not there.
   let automatonBits: [UInt64]
   let classes: ScalarClasses
@@ -40,6 +42,7 @@ extension LanguageRules {
     var automatonBits: [UInt64] = []
     var breakRules: [BreakRule] = []
     var beginnings: [StartFilter.Shape] = []
+    var befores: [PatternNode?] = []
     var followers: [[Int]?] = []
     var exceptionsBefore: [Int] = []
     for languageRule in languageRules {
@@ -61,6 +64,8 @@ extension LanguageRules {
               before: isBeforeEmpty ? nil : try expression(before.text, "beforebreak", rule.before),
               after: isAfterEmpty ? nil : try expression(after.text, "afterbreak", rule.after)))
           beginnings.append(StartFilter.Shape(isBeforeEmpty ? after.node : before.node, &sets))
+          before.node.number(&sets)
+          befores.append(isBeforeEmpty ? nil : before.node)
           followers.append(follower)
           exceptionsBefore.append(exceptions.count)
         } else {
@@ -71,7 +76,7 @@ extension LanguageRules {
             try expression(ahead + behind, isBeforeEmpty ? "afterbreak" : "beforebreak", rule.before))
           let stretches = before.node.stretches(backwards: true, depth: ExceptionFilter.depth)
           endings.append((stretches, follower))
-          if stretches.contains(where: \.isOpen), unlimited.count < BackwardAutomaton.mostPatterns {
+          if stretches.contains(where: \.isOpen), unlimited.count < MatchAutomaton.mostPatterns {
             automatonBits.append(1 << UInt64(unlimited.count))
             unlimited.append(before.node)
           } else {
@@ -96,13 +101,15 @@ extension LanguageRules {
         shapes[index].beginsWord && last.map { wordClasses.isSuperset(of: classes.members[$0]) } ?? false
     }
     self.classes = classes
-    automaton = BackwardAutomaton(unlimited, classes: classes) { name in
-      sets.number(of: name).map { classes.members[$0] }
-    }
+    func members(_ name: SetName?) -> [Int]? { sets.number(of: name).map { classes.members[$0] } }
+    automaton = MatchAutomaton(unlimited, backward: true, classes: classes, members: members)
     self.automatonBits = automatonBits
     exceptionFilter = ExceptionFilter(shapes, classes: classes, nonWord: nonWord)
-    startFilter = StartFilter(beginnings, classes: classes)
+    startFilter = StartFilter(beginnings, classes: classes, wordClasses: wordClasses)
     for index in breakRules.indices {
+      breakRules[index].automaton = befores[index].map {
+        MatchAutomaton([$0], backward: false, classes: classes, members: members)
+      }
       breakRules[index].limit = exceptionFilter.bits(before: exceptionsBefore[index])
       breakRules[index].followers = followers[index].map { numbers in
         var allowed = [Bool](repeating: false, count: classes.count)
@@ -153,6 +160,7 @@ extension StartFilter.Shape {
       }
     }
     self.sets = united
+    beginsAtBoundary = stretches.allSatisfy { $0.elements.first == .boundary }
   }
 }
 

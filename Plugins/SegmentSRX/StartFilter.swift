@@ -7,12 +7,17 @@ struct StartFilter {
   struct Shape {
     /// Set numbers for each scalar; nil where any may stand.
     var sets: [[Int]?]
+    /// Whether a match begins at a word boundary.
+    var beginsAtBoundary: Bool
   }
 
   private let classCount: Int
   /// For each rule, its scalar that is looked for: the rarest; -1 where the rule cannot be filtered.
   private let anchors: [Int]
   private let lengths: [Int]
+  private let beginsAtBoundary: [Bool]
+  /// For each class, whether it is one of letters or digits, between which there is no word boundary.
+  private let isWord: [Bool]
   /// For each rule, each scalar of its beginning, each class: whether it may stand there.
   private let members: [Bool]
   /// The bytes that begin a scalar which some rule looks for.
@@ -23,7 +28,7 @@ struct StartFilter {
   /// Whether a rule's places are found here.
   func covers(_ rule: Int) -> Bool { anchors[rule] >= 0 }
 
-  init(_ shapes: [Shape], classes: ScalarClasses) {
+  init(_ shapes: [Shape], classes: ScalarClasses, wordClasses: Set<Int>) {
     classCount = classes.count
     var members = [Bool](repeating: false, count: shapes.count * Self.depth * classes.count)
     var rulesOfClass = [[Int]](repeating: [], count: classes.count)
@@ -57,6 +62,8 @@ struct StartFilter {
     self.rulesOfClass = rulesOfClass
     self.triggers = triggers
     lengths = shapes.map(\.sets.count)
+    beginsAtBoundary = shapes.map(\.beginsAtBoundary)
+    isWord = (0..<classes.count).map { wordClasses.contains($0) }
   }
 
   /// Adds to each rule's list, ascending, the bytes at which its matches may begin.
@@ -85,6 +92,11 @@ struct StartFilter {
     for _ in 0..<anchors[rule] {
       guard start > 0 else { return nil }
       start = previous(text, before: start)
+    }
+    if beginsAtBoundary[rule], start > 0, isWord[classes[scalar(of: text, at: start).value]],
+      isWord[classes[scalar(of: text, at: previous(text, before: start)).value]]
+    {
+      return nil
     }
     var position = start
     for index in 0..<lengths[rule] {

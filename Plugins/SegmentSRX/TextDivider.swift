@@ -1,9 +1,13 @@
 import StageKit
 
 /// Divides texts by the rules of one language; keeps its lists from text to text.
-final class TextDivider {
+struct TextDivider {
   private let rules: LanguageRules
-  private var generation = 0
+  /// Shared by copies, for they share the expressions too.
+  private let texts = TextCounter()
+  private var automaton: MatchAutomaton
+  /// For each break rule.
+  private var automata: [MatchAutomaton?]
   /// For each break rule, the bytes at which a match of its part before the break may begin.
   private var starts: [[Int]]
   private var searches: [Search]
@@ -21,6 +25,8 @@ final class TextDivider {
 
   init(_ rules: LanguageRules) {
     self.rules = rules
+    automaton = rules.automaton
+    automata = rules.breakRules.map(\.automaton)
     starts = Array(repeating: [], count: rules.breakRules.count)
     searches = Array(repeating: Search(), count: rules.breakRules.count)
   }
@@ -28,10 +34,10 @@ final class TextDivider {
   /// Calls `add` for each piece of a text, in order, white space included.
   ///
   /// - Parameter bytes: valid UTF-8.
-  func divide(_ bytes: UnsafeBufferPointer<UInt8>, _ add: (Range<Int>) -> Void) throws(StageError) {
+  mutating func divide(_ bytes: UnsafeBufferPointer<UInt8>, _ add: (Range<Int>) -> Void) throws(StageError) {
     guard !bytes.isEmpty else { return }
-    generation += 1
-    let text = NumberedText(bytes: bytes, number: generation)
+    texts.count += 1
+    let text = NumberedText(bytes: bytes, number: texts.count)
     for rule in starts.indices { starts[rule].removeAll(keepingCapacity: true) }
     rules.startFilter.scan(bytes, classes: rules.classes, into: &starts)
     for rule in searches.indices {
@@ -47,7 +53,7 @@ final class TextDivider {
   }
 
   /// The next place where the text breaks; nil where it does no more.
-  private func nextBreak(behind start: Int, _ text: NumberedText) throws(StageError) -> Int? {
+  private mutating func nextBreak(behind start: Int, _ text: NumberedText) throws(StageError) -> Int? {
     while true {
       var first = (rule: 0, place: Int.max)
       for rule in searches.indices where searches[rule].place < first.place { first = (rule, searches[rule].place) }
@@ -66,7 +72,7 @@ final class TextDivider {
     }
   }
 
-  private func isException(_ place: Int, to rule: Int, _ text: NumberedText) throws(StageError) -> Bool {
+  private mutating func isException(_ place: Int, to rule: Int, _ text: NumberedText) throws(StageError) -> Bool {
     // Walked backwards once a place, and only where an exception needs it.
     var matches: UInt64?
     return try rules.exceptionFilter.contains(
@@ -74,7 +80,7 @@ final class TextDivider {
     ) { exception throws(StageError) in
       let bit = rules.automatonBits[exception]
       if bit != 0 {
-        let found = matches ?? rules.automaton.matches(in: text.bytes, endingAt: place)
+        let found = matches ?? automaton.matches(in: text.bytes, at: place)
         matches = found
         if found & bit == 0 { return false }
       }
@@ -83,14 +89,13 @@ final class TextDivider {
   }
 
   /// Moves on to a break rule's next match.
-  private func find(_ number: Int, _ text: NumberedText) throws(StageError) {
-    let rule = rules.breakRules[number]
-    while let match = try nextMatch(number, rule, text) {
+  private mutating func find(_ number: Int, _ text: NumberedText) throws(StageError) {
+    while let match = try nextMatch(number, text) {
       let isEmpty = match.isEmpty
       searches[number].position =
         !isEmpty || match.upperBound >= text.bytes.count
         ? match.upperBound + (isEmpty ? 1 : 0) : scalar(of: text.bytes, at: match.upperBound).next
-      if try isFollowed(rule, at: match.upperBound, text) {
+      if try isFollowed(number, at: match.upperBound, text) {
         searches[number].start = match.lowerBound
         searches[number].place = match.upperBound
         return
@@ -99,26 +104,27 @@ final class TextDivider {
     searches[number].place = .max
   }
 
-  private func isFollowed(_ rule: LanguageRules.BreakRule, at place: Int, _ text: NumberedText) throws(StageError)
+  private func isFollowed(_ rule: Int, at place: Int, _ text: NumberedText) throws(StageError)
     -> Bool
   {
-    if let followers = rule.followers {
-      guard place < text.bytes.count, followers[rules.classes[scalar(of: text.bytes, at: place).value]] else {
+    if rules.breakRules[rule].followers != nil {
+      guard place < text.bytes.count,
+        rules.breakRules[rule].followers?[rules.classes[scalar(of: text.bytes, at: place).value]] == true
+      else {
         return false
       }
     }
-    guard let after = rule.after else { return true }
+    guard let after = rules.breakRules[rule].after else { return true }
     return try after.matchEnd(in: text, from: place) != nil
   }
 
   /// The next match of a break rule's part before the break.
-  private func nextMatch(
-    _ number: Int, _ rule: LanguageRules.BreakRule, _ text: NumberedText
-  ) throws(StageError) -> Range<Int>? {
+  private mutating func nextMatch(_ number: Int, _ text: NumberedText) throws(StageError) -> Range<Int>? {
     let position = searches[number].position
     guard position <= text.bytes.count else { return nil }
     guard rules.startFilter.covers(number) else {
-      return try rule.before?.firstMatch(in: text, from: position) ?? (rule.before == nil ? position..<position : nil)
+      guard let before = rules.breakRules[number].before else { return position..<position }
+      return try before.firstMatch(in: text, from: position)
     }
     var cursor = searches[number].cursor
     while cursor > 0, starts[number][cursor - 1] >= position { cursor -= 1 }
@@ -127,9 +133,15 @@ final class TextDivider {
       let start = starts[number][cursor]
       cursor += 1
       guard start >= position else { continue }
-      guard let before = rule.before else { return start..<start }
+      if automata[number]?.matches(in: text.bytes, at: start) == 0 { continue }
+      guard let before = rules.breakRules[number].before else { return start..<start }
       if let end = try before.matchEnd(in: text, from: start) { return start..<end }
     }
     return nil
   }
+}
+
+/// How many texts there have been.
+final class TextCounter {
+  var count = 0
 }

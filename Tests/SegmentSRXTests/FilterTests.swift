@@ -44,6 +44,7 @@ private func divider(_ file: String, _ dialect: Dialect) throws -> TextDivider {
 }
 
 private func division(_ bytes: [UInt8], _ divider: TextDivider) throws -> [Range<Int>] {
+  var divider = divider
   return try bytes.withUnsafeBufferPointer { text in
     var pieces: [Range<Int>] = []
     try divider.divide(text) { pieces.append($0) }

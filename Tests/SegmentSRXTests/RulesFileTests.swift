@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func patternThatTakesForEverIsGivenUp() throws {
-    let rules = srx(rules: "yes: (а+)+б | ")
+    let rules = srx(rules: "yes: (а+)+\\1б | ")
     #expect(throws: StageError.self) { try segmented(String(repeating: "а", count: 50), by: rules) }
   }
 }

@@ -1,8 +1,8 @@
-/// Tells which of a number of patterns may have a match that ends at a place, for those that a few scalars do not
-/// decide: `\([^)]*\.\s`. One walk backwards through the text for all of them, by an automaton whose states are made
-/// when they are first met (Aho, Lam, Sethi, Ullman, Compilers, section 3.7.3). Boundaries and other assertions are
-/// taken for true, so that some of what it lets pass does not match.
-final class BackwardAutomaton {
+/// Tells which of a number of patterns may match at a place, forward from it or backward to it: for those that a few
+/// scalars do not decide, such as `\([^)]*\.\s`. One walk through the text for all of them, by an automaton whose states
+/// are made when they are first met (Aho, Lam, Sethi, Ullman, Compilers, section 3.7.3). Boundaries and other assertions
+/// are taken for true, so that some of what it lets pass does not match.
+struct MatchAutomaton {
   static let mostPatterns = 64
 
   /// A state of the non-deterministic automaton.
@@ -21,6 +21,7 @@ final class BackwardAutomaton {
     var matched: UInt64
   }
 
+  private let isBackward: Bool
   private let classes: ScalarClasses
   /// How many scalars the longest match may have.
   private let reach: Int
@@ -33,9 +34,10 @@ final class BackwardAutomaton {
   private var isFinal: [Bool] = []
 
   /// - Parameter members: the numbers of the classes of a set; nil for any scalar.
-  init(_ patterns: [PatternNode], classes: ScalarClasses, members: (SetName?) -> [Int]?) {
+  init(_ patterns: [PatternNode], backward isBackward: Bool, classes: ScalarClasses, members: (SetName?) -> [Int]?) {
+    self.isBackward = isBackward
     self.classes = classes
-    reach = patterns.map(\.longest).max() ?? 0
+    reach = isBackward ? patterns.map(\.longest).max() ?? 0 : .max
     var entries: [Int] = []
     for (number, pattern) in patterns.enumerated() {
       entries.append(entry(of: pattern, before: -1, number, members))
@@ -45,31 +47,48 @@ final class BackwardAutomaton {
     _ = self.number(of: start)
   }
 
-  /// The patterns, as bits, that may have a match that ends at a place.
-  func matches(in text: UnsafeBufferPointer<UInt8>, endingAt place: Int) -> UInt64 {
-    var state = 0
-    var position = place
-    var length = 0
-    while !isFinal[state], position > 0, length < reach {
-      position = previous(text, before: position)
-      length += 1
-      let member = classes[scalar(of: text, at: position).value]
-      let next = Int(transitions[state * classes.count + member])
-      if next >= 0 {
-        state = next
-      } else {
-        // Too many states for this text: nothing is left out, and a new start made.
-        guard states.count < 4096 else {
-          forget()
-          return .max
-        }
-        state = make(state, member)
+  /// The patterns, as bits, that may have a match that begins at a place, or ends there where the walk is backward.
+  mutating func matches(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt64 {
+    var walk = Walk(position: place)
+    while let member = advance(&walk, in: text) {
+      // Too many states for this text: nothing is left out, and a new start made.
+      guard states.count < 4096 else {
+        forget()
+        return .max
       }
+      walk.state = make(walk.state, member)
     }
-    return matched[state]
+    return matched[walk.state]
   }
 
-  private func make(_ number: Int, _ member: Int) -> Int {
+  private struct Walk {
+    var state = 0
+    var position: Int
+    var length = 0
+  }
+
+  /// Goes on while the next state is known. Returns the class that leads to one that is not; nil at the end.
+  private func advance(_ walk: inout Walk, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var (state, position, length) = (walk.state, walk.position, walk.length)
+    defer { walk = Walk(state: state, position: position, length: length) }
+    return transitions.withUnsafeBufferPointer { transitions in
+      isFinal.withUnsafeBufferPointer { isFinal in
+        while !isFinal[state], isBackward ? position > 0 : position < text.count, length < reach {
+          if isBackward { position = previous(text, before: position) }
+          let (value, following) = scalar(of: text, at: position)
+          if !isBackward { position = following }
+          length += 1
+          let member = classes[value]
+          let next = Int(transitions[state * classes.count + member])
+          if next < 0 { return member }
+          state = next
+        }
+        return nil
+      }
+    }
+  }
+
+  private mutating func make(_ number: Int, _ member: Int) -> Int {
     let state = states[number]
     var next = State(nodes: [], matched: state.matched)
     for node in state.nodes where nodes[node].classes?[member] == true {
@@ -80,7 +99,7 @@ final class BackwardAutomaton {
     return target
   }
 
-  private func number(of state: State) -> Int {
+  private mutating func number(of state: State) -> Int {
     var state = state
     state.nodes = Set(state.nodes).filter { state.matched >> UInt64(nodes[$0].pattern) & 1 == 0 }.sorted()
     if let known = numbers[state] { return known }
@@ -92,7 +111,7 @@ final class BackwardAutomaton {
     return states.count - 1
   }
 
-  private func forget() {
+  private mutating func forget() {
     let start = states[0]
     states = []
     numbers = [:]
@@ -115,8 +134,8 @@ final class BackwardAutomaton {
     }
   }
 
-  /// Makes the nodes of a pattern, its last scalar first. Returns where to enter them.
-  private func entry(
+  /// Makes the nodes of a pattern, in the order of the walk. Returns where to enter them.
+  private mutating func entry(
     of node: PatternNode, before next: Int, _ pattern: Int, _ members: (SetName?) -> [Int]?
   ) -> Int {
     guard nodes.count < 10_000 else { return -1 }
@@ -128,10 +147,13 @@ final class BackwardAutomaton {
     case .boundary, .empty: return next
     case .opaque: return -1
     case .sequence(let parts):
-      return parts.reduce(next) { entry(of: $1, before: $0, pattern, members) }
+      var result = next
+      for part in isBackward ? parts : parts.reversed() { result = entry(of: part, before: result, pattern, members) }
+      return result
     case .choice(let parts):
-      return add(
-        Node(classes: nil, next: parts.map { entry(of: $0, before: next, pattern, members) }, pattern: pattern))
+      var branches: [Int] = []
+      for part in parts { branches.append(entry(of: part, before: next, pattern, members)) }
+      return add(Node(classes: nil, next: branches, pattern: pattern))
     case .repetition(let part, let min, let max):
       var result = next
       // More than so many are not counted.
@@ -142,14 +164,15 @@ final class BackwardAutomaton {
         }
       } else {
         result = add(Node(classes: nil, next: [next], pattern: pattern))
-        nodes[result].next.append(entry(of: part, before: result, pattern, members))
+        let body = entry(of: part, before: result, pattern, members)
+        nodes[result].next.append(body)
       }
       for _ in 0..<Swift.min(min, 20) { result = entry(of: part, before: result, pattern, members) }
       return result
     }
   }
 
-  private func add(_ node: Node) -> Int {
+  private mutating func add(_ node: Node) -> Int {
     nodes.append(node)
     return nodes.count - 1
   }
