@@ -22,8 +22,9 @@ struct StartFilter {
   private let members: [Bool]
   /// The bytes that begin a scalar which some rule looks for.
   private let triggers: [Bool]
-  /// For each class, the rules that look for it.
-  private let rulesOfClass: [[Int]]
+  /// For each class, where the rules that look for it stand in the list of rules; one more than there are classes.
+  private let listStarts: [Int]
+  private let ruleLists: [Int]
 
   /// Whether a rule's places are found here.
   func covers(_ rule: Int) -> Bool { anchors[rule] >= 0 }
@@ -59,7 +60,8 @@ struct StartFilter {
     }
     self.anchors = anchors
     self.members = members
-    self.rulesOfClass = rulesOfClass
+    listStarts = rulesOfClass.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    ruleLists = rulesOfClass.flatMap { $0 }
     self.triggers = triggers
     lengths = shapes.map(\.sets.count)
     beginsAtBoundary = shapes.map(\.beginsAtBoundary)
@@ -76,7 +78,9 @@ struct StartFilter {
           continue
         }
         let (value, next) = scalar(of: text, at: position)
-        for rule in rulesOfClass[classes[value]] {
+        let member = classes[value]
+        for index in listStarts[member]..<listStarts[member + 1] {
+          let rule = ruleLists[index]
           if let start = start(of: rule, anchor: position, text, classes) { starts[rule].append(start) }
         }
         position = next
