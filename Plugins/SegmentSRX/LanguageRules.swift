@@ -86,14 +86,13 @@ extension LanguageRules {
       }
     }
     var shapes: [ExceptionFilter.Shape] = []
-    let wordSet = word.map { sets.ranges[$0] }
     for (exception, ending) in endings.enumerated() {
       for stretch in ending.stretches {
         shapes.append(ExceptionFilter.Shape(stretch, ending.after, exception, &sets))
       }
     }
     let classes = ScalarClasses(sets.ranges)
-    let wordClasses = Set(wordSet.flatMap { _ in word.map { classes.members[$0] } } ?? [])
+    let wordClasses = Set(word.map { classes.members[$0] } ?? [])
     for index in shapes.indices {
       // A boundary says what stands before a word only where a word begins behind it.
       let last = shapes[index].before.last.flatMap { $0 }
@@ -167,7 +166,7 @@ extension StartFilter.Shape {
 extension ExceptionFilter.Shape {
   init(_ stretch: Stretch, _ after: [Int]?, _ exception: Int, _ sets: inout SetNumbers) {
     before = []
-    for element in stretch.elements.prefix(while: { _ in true }) {
+    for element in stretch.elements {
       guard case .set(let name) = element, before.count < ExceptionFilter.depth else { continue }
       before.append(sets.number(of: name))
     }
