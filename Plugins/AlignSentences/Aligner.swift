@@ -14,23 +14,27 @@ struct Aligner {
   var method = AlignmentMethod.lexical
   var lexicons: [LexiconView] = []
   var firstWeights = BeadWeights.first
-  var laterWeights = BeadWeights.later
+  /// Nil: as much as the lexicons know.
+  var weights: BeadWeights?
   var passes = 3
 
-  /// What a bead of two sides must be worth to be better than two of one side.
-  var bias: Float = 0.4
   /// How many beads the shares of bead types are smoothed by.
-  var priorBeads: Float = 60
+  private static let priorBeads: Float = 60
 
   func align(_ source: Tokens, _ target: Tokens) -> [ScoredBead] {
     guard source.segmentCount > 0, target.segmentCount > 0 else {
       return (0..<source.segmentCount).map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
         + (0..<target.segmentCount).map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
     }
-    return posteriors(source, target).decode(bias: bias)
+    return search(source, target).posteriors.decode()
   }
 
-  private func posteriors(_ source: Tokens, _ target: Tokens) -> Posteriors {
+  struct Search {
+    var evidence: BeadEvidence
+    var posteriors: Posteriors
+  }
+
+  func search(_ source: Tokens, _ target: Tokens, stopAfter: Int? = nil) -> Search {
     let prior =
       method == .lexical
       ? priorTranslations(source, target, lexicons: lexicons) : SparseRows(rowCount: source.forms.count)
@@ -39,17 +43,18 @@ struct Aligner {
     var length = LengthModel(source, target)
     var shares = BeadType.priors
     var band = AnchorSearch(source: source, target: target, prior: prior).band()
+    let weights =
+      self.weights ?? (method == .lexical && lexicons.contains { $0.lexicon.isLarge } ? .informed : .lexical)
     var pass = 1
     while true {
       let lexical = LexicalScores(source, target, translations, in: band)
       let known = pass == 1 ? nil : LexicalScores(source, target, firstTranslations, in: band)
       let evidence = BeadEvidence(
-        source, target, band: band, lexical: lexical, prior: known, length: length, shares: shares,
-        weights: pass == 1 ? firstWeights : laterWeights)
-      let posteriors = BeadLattice(evidence).posteriors()
-      if pass == passes { return posteriors }
+        source, target, band: band, lexical: lexical, prior: known, length: length, priors: shares)
+      let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).posteriors()
+      if pass == (stopAfter ?? passes) { return Search(evidence: evidence, posteriors: posteriors) }
       pass += 1
-      let beads = posteriors.decode(bias: bias)
+      let beads = posteriors.decode()
       if method == .lexical {
         translations = TranslationLearner(source: source, target: target, prior: prior).learn(
           beads.filter { $0.isPaired && $0.source.count + $0.target.count <= 4 && $0.posterior > 0.3 }
@@ -65,7 +70,7 @@ struct Aligner {
   }
 
   private func typeShares(_ posteriors: Posteriors) -> [Float] {
-    let counts = zip(posteriors.expectedCounts(), BeadType.priors).map { $0 + $1 * priorBeads }
+    let counts = zip(posteriors.expectedCounts(), BeadType.priors).map { $0 + $1 * Self.priorBeads }
     let total = counts.reduce(0, +)
     return counts.map { $0 / total }
   }

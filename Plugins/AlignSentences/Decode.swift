@@ -11,8 +11,14 @@ struct ScoredBead {
 }
 
 extension Posteriors {
-  /// The alignment in which most beads are expected to be right, each bead of two sides being charged `bias`.
-  func decode(bias: Float) -> [ScoredBead] {
+  /// What a bead of two sides must be surer than, and one of a single side.
+  private static let pairedBias: Float = 0.46
+  private static let singleBias: Float = 0.5
+  /// What a bead of a single side counts beside one of two sides.
+  private static let singleWeight: Float = 0.05
+
+  /// The alignment in which most beads are expected to be right.
+  func decode() -> [ScoredBead] {
     let types = BeadType.all
     var best = [Float](repeating: -1e9, count: band.cellCount)
     var back = [UInt8](repeating: 0, count: band.cellCount)
@@ -27,8 +33,8 @@ extension Posteriors {
           let bead = types[type]
           guard column >= bead.target, band.contains(row - bead.source, column - bead.target) else { continue }
           let posterior = values[cell * BeadType.count + type]
-          // Beads of one side cost nothing, and the likelier ones are taken.
-          let gain = bead.isPaired ? posterior - bias : posterior * 1e-3
+          let gain =
+            bead.isPaired ? posterior - Self.pairedBias : Self.singleWeight * (posterior - Self.singleBias)
           let sum = best[band.offset[row - bead.source] + column - bead.target] + gain
           if sum > best[cell] {
             best[cell] = sum

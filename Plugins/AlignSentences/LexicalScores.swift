@@ -21,17 +21,6 @@ struct LexicalScores {
   }
 }
 
-extension LexicalScores {
-  /// The score of the words of a bead that ends in a cell: the mean of both directions.
-  @inline(__always)
-  func words(_ row: Int, _ column: Int, _ bead: BeadType, _ band: Band) -> Float {
-    var sum: Float = 0
-    for y in (column - bead.target + 1)...column { sum += ofTarget[band.offset[row] + y][bead.source - 1] }
-    for x in (row - bead.source + 1)...row { sum += ofSource[band.offset[x] + column][bead.target - 1] }
-    return 0.5 * sum
-  }
-}
-
 /// Scores the words of the segments of `to` given those of `from`, row by row of `from`.
 @inline(__always)
 private func score(

@@ -2,18 +2,53 @@
 /// from 1 to 9: nothing is parsed before it is looked up.
 struct Lexicon: Sendable {
   /// What the package brings along.
-  static let shipped = [Lexicon(source: "ru", target: "en", lines: bytes(russianLexicon))]
+  static let shipped = [russianEnglish]
 
   /// Primary languages of the two sides.
   let source: String
   let target: String
-  let lines: [UInt8]
+  private let lines: Lines
+
+  private enum Lines: Sendable {
+    case made([UInt8])
+    /// Part of the program: nothing is copied.
+    case compiled(StaticString)
+  }
+
+  init(source: String, target: String, lines: [UInt8]) {
+    self.source = source
+    self.target = target
+    self.lines = .made(lines)
+  }
+
+  init(source: String, target: String, compiled: StaticString) {
+    self.source = source
+    self.target = target
+    lines = .compiled(compiled)
+  }
+
+  /// Whether it can be expected to know most common words.
+  var isLarge: Bool {
+    switch lines {
+    case .made(let bytes): bytes.count > Self.large
+    case .compiled(let text): text.utf8CodeUnitCount > Self.large
+    }
+  }
+
+  private static let large = 50_000
+
+  private func withLines(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    switch lines {
+    case .made(let bytes): bytes.withUnsafeBufferPointer(body)
+    case .compiled(let text): text.withUTF8Buffer(body)
+    }
+  }
 
   /// Calls `body` with each translation of a stem and its weight, 0 to 1. Complexity: logarithmic.
   func forEachTranslation(
     of stem: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Float) -> Void
   ) {
-    lines.withUnsafeBufferPointer { lines in
+    withLines { lines in
       guard var position = find(stem, in: lines) else { return }
       while position < lines.count, lines[position] != 0x0A {
         let start = position
@@ -55,8 +90,4 @@ struct Lexicon: Sendable {
     }
     return nil
   }
-}
-
-private func bytes(_ text: StaticString) -> [UInt8] {
-  text.withUTF8Buffer { Array($0) }
 }

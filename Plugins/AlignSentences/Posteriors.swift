@@ -11,14 +11,17 @@ struct BeadLattice {
     self.scores = scores
   }
 
-  init(_ evidence: BeadEvidence) {
+  init(_ evidence: BeadEvidence, _ weights: BeadWeights) {
     band = evidence.band
     scores = [Float](repeating: Self.excluded, count: band.cellCount * BeadType.count)
     for row in 0...band.lastRow {
       for column in band.columns(row) {
         let first = (band.offset[row] + column) * BeadType.count
         for type in 0..<BeadType.count {
-          if let score = evidence.score(row, column, type) { scores[first + type] = quantized(score) }
+          var score: Float = 0
+          if evidence.forEachFeature(row, column, type, { score += weights.values[$0] * $1 }) {
+            scores[first + type] = quantized(score)
+          }
         }
       }
     }

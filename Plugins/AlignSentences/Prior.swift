@@ -59,7 +59,6 @@ private func appendCognates(
 ) {
   let left = Skeletons(of: source)
   let right = Skeletons(of: target)
-  var row: [Float] = []
   var buckets = [[Int32]](repeating: [], count: 256)
   for form in 0..<target.forms.count {
     if !right.range(form).isEmpty, let key = right.key(form) { buckets[key].append(Int32(form)) }
@@ -67,7 +66,7 @@ private func appendCognates(
   for form in 0..<source.forms.count {
     guard !left.range(form).isEmpty, let key = left.key(form) else { continue }
     for other in buckets[key] {
-      let similarity = left.similarity(form, right, Int(other), &row)
+      let similarity = left.similarity(form, right, Int(other))
       let bothCommon = source.isCommon[form] && target.isCommon[Int(other)]
       if similarity >= (bothCommon ? 0.75 : 0.65) {
         pairs.append((Int32(form), other, 3 * similarity * similarity))

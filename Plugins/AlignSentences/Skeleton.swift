@@ -39,29 +39,54 @@ struct Skeletons {
     return found == 0 ? nil : key * 16
   }
 
-  /// 1 for equal skeletons, 0 for unlike ones: 1 less the edit distance by the longer one's length, in which unlike
-  /// vowels and related consonants cost less. `row` is room to work in.
-  func similarity(_ form: Int, _ other: Skeletons, _ otherForm: Int, _ row: inout [Float]) -> Float {
+  /// 1 for equal skeletons, 0 or more for unlike ones: 1 less the edit distance by the longer one's length, in which unlike
+  /// vowels and related consonants cost less.
+  func similarity(_ form: Int, _ other: Skeletons, _ otherForm: Int) -> Float {
     let left = range(form)
     let right = other.range(otherForm)
     let longer = max(left.count, right.count)
     guard longer > 0, min(left.count, right.count) * 5 >= longer * 3 else { return 0 }
-    if row.count <= right.count { row = [Float](repeating: 0, count: right.count + 1) }
-    row[0] = 0
-    for (column, index) in right.enumerated() { row[column + 1] = row[column] + gapCost(other.letters[index]) }
-    for i in left {
-      var diagonal = row[0]
-      row[0] += gapCost(letters[i])
-      for (column, j) in right.enumerated() {
-        let above = row[column + 1]
-        row[column + 1] = min(
-          diagonal + substitutionCost(letters[i], other.letters[j]),
-          above + gapCost(letters[i]), row[column] + gapCost(other.letters[j]))
-        diagonal = above
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: right.count + 1) { row in
+      let distance = letters.withUnsafeBufferPointer { letters in
+        other.letters.withUnsafeBufferPointer { others in
+          editDistance(
+            UnsafeBufferPointer(rebasing: letters[left]), UnsafeBufferPointer(rebasing: others[right]), row,
+            atMost: (1 - Self.leastSimilarity) * Float(longer))
+        }
       }
+      return max(0, 1 - distance / Float(longer))
     }
-    return max(0, 1 - row[right.count] / Float(longer))
   }
+
+  /// What is less alike need not be told apart.
+  private static let leastSimilarity: Float = 0.6
+}
+
+/// - Parameters:
+///   - row: room for one number more than there are letters on the right.
+///   - limit: where the distance is more, any number above it is returned.
+private func editDistance(
+  _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ row: UnsafeMutableBufferPointer<Float>,
+  atMost limit: Float
+) -> Float {
+  row[0] = 0
+  for column in right.indices { row[column + 1] = row[column] + gapCost(right[column]) }
+  for letter in left {
+    let gap = gapCost(letter)
+    var diagonal = row[0]
+    row[0] += gap
+    var least = row[0]
+    for column in right.indices {
+      let above = row[column + 1]
+      let cost = min(
+        diagonal + substitutionCost(letter, right[column]), above + gap, row[column] + gapCost(right[column]))
+      row[column + 1] = cost
+      diagonal = above
+      least = min(least, cost)
+    }
+    if least > limit { return .infinity }
+  }
+  return row[right.count]
 }
 
 private func isVowel(_ letter: UInt8) -> Bool {

@@ -14,13 +14,17 @@ struct TranslationLearner {
   let prior: SparseRows
 
   private static let rounds = 5
+  private static let nullProbability: Float = 0.02
+  private static let discount: Float = 0.3
+  private static let priorWeight: Float = 0.5
+  private static let smallest: Float = 1e-4
 
   func learn(_ beads: [LearningBead]) -> Translations {
-    let transposedPrior = prior.transposed(rowCount: target.forms.count)
-    let left = BeadForms(beads.map(\.source), source, prior)
-    let right = BeadForms(beads.map(\.target), target, transposedPrior)
+    let left = BeadForms(beads.map { ($0.source, $0.weight) }, source)
+    let right = BeadForms(beads.map { ($0.target, $0.weight) }, target)
     var table = PairTable(left, right, prior: prior, formCounts: (source.forms.count, target.forms.count))
     for _ in 0..<Self.rounds { table.reestimate(left, right, beads) }
+    let transposedPrior = prior.transposed(rowCount: target.forms.count)
     let toTarget = table.rows(
       prior: prior, probabilities: table.toTarget, frequencies: frequencies(target), count: source.forms.count)
     let toSource = table.transposedRows(
@@ -75,20 +79,18 @@ extension Tokens {
   }
 }
 
-/// For each bead the distinct forms of one side with their numbers. Forms from which nothing can be learnt, those of a
-/// single segment that the prior does not know, are left out.
+/// For each bead the distinct forms of one side with their numbers.
 private struct BeadForms {
   var starts: [Int32] = [0]
   var forms: [Int32] = []
   var counts: [Float] = []
 
-  init(_ beads: [Range<Int>], _ tokens: Tokens, _ prior: SparseRows) {
+  init(_ beads: [(range: Range<Int>, weight: Float)], _ tokens: Tokens) {
     var place = [Int32](repeating: -1, count: tokens.forms.count)
     for bead in beads {
       let first = Int32(forms.count)
-      for index in tokens.tokens(bead) {
+      for index in tokens.tokens(bead.range) {
         let form = tokens.ids[index]
-        guard tokens.segmentFrequencies[Int(form)] > 1 || !prior.range(Int(form)).isEmpty else { continue }
         if place[Int(form)] >= first {
           counts[Int(place[Int(form)])] += 1
         } else {
@@ -166,43 +168,9 @@ private struct PairTable {
       for index in prior.range(form) { priorOf[Int(prior.columns[index])] = 0 }
       starts.append(Int32(targets.count))
     }
-    dropUnsupported()
-    let weights = priors.indices.map { $0 == 0 ? 0 : 0.05 + priors[$0] }
-    toTarget = normalized(weights, by: sources, count: formCounts.source, extra: 1e-9)
-    toSource = normalized(weights, by: targets, count: formCounts.target, extra: 1e-9)
-  }
-
-  /// Keeps the pairs of several beads and those that the prior knows. All others become pair 0, which has no weight.
-  private mutating func dropUnsupported() {
-    var number = [Int32](repeating: 0, count: targets.count)
-    var kept = PairColumns()
-    kept.append(source: 0, target: 0, beads: 0, prior: 0)
-    var keptStarts: [Int32] = []
-    for form in 0..<(starts.count - 1) {
-      keptStarts.append(Int32(kept.targets.count))
-      for pair in Int(starts[form])..<Int(starts[form + 1]) where beadCounts[pair] >= 2 || priors[pair] > 0 {
-        number[pair] = Int32(kept.targets.count)
-        kept.append(source: sources[pair], target: targets[pair], beads: beadCounts[pair], prior: priors[pair])
-      }
-    }
-    keptStarts.append(Int32(kept.targets.count))
-    starts = keptStarts
-    (sources, targets, beadCounts, priors) = (kept.sources, kept.targets, kept.beadCounts, kept.priors)
-    for cell in cells.indices { cells[cell] = number[Int(cells[cell])] }
-  }
-
-  private struct PairColumns {
-    var sources: [Int32] = []
-    var targets: [Int32] = []
-    var beadCounts: [Int32] = []
-    var priors: [Float] = []
-
-    mutating func append(source: Int32, target: Int32, beads: Int32, prior: Float) {
-      sources.append(source)
-      targets.append(target)
-      beadCounts.append(beads)
-      priors.append(prior)
-    }
+    let usable = targets.indices.map { beadCounts[$0] >= 2 || priors[$0] > 0 ? 0.05 + priors[$0] : 0 }
+    toTarget = normalized(usable, by: sources, count: formCounts.source, extra: 1e-9)
+    toSource = normalized(usable, by: targets, count: formCounts.target, extra: 1e-9)
   }
 
   mutating func reestimate(_ left: BeadForms, _ right: BeadForms, _ beads: [LearningBead]) {

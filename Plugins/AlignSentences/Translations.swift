@@ -10,9 +10,9 @@ struct Translations {
   var sourceRates: [Float]
 }
 
-/// Relative frequencies, smoothed by one.
+/// Relative frequencies, smoothed by one; in a text of a few words, what they would be in a longer one.
 func frequencies(_ tokens: Tokens) -> [Float] {
-  let total = Float(tokens.ids.count + tokens.forms.count + 1)
+  let total = Float(max(600, tokens.ids.count + tokens.forms.count + 1))
   return tokens.frequencies.map { Float($0 + 1) / total }
 }
 

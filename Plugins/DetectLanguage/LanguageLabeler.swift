@@ -7,10 +7,13 @@ public struct LanguageLabeler: DocumentStage {
   static let redetect = Setting<Bool>(
     "redetect", "whether to decide even where the language is known", default: false)
 
+  /// What a file says of itself with less than this is often a template's: the text decides where it is surer.
+  private static let trusted = 0.8
+
   public static let specification = StageSpecification(
     id: "detect-language",
     summary: "Find out the language of each document that does not say it",
-    version: 1,
+    version: 2,
     settings: [redetect.declaration],
     needs: [.blocks],
     gives: [],
@@ -26,8 +29,11 @@ public struct LanguageLabeler: DocumentStage {
   public init(_ settings: Settings) { redetect = settings[Self.redetect] }
 
   public mutating func process(_ document: inout Document, context: inout StageContext) {
-    guard redetect || document.detection.language == nil else { return }
+    let known = redetect ? nil : document.detection.language
+    if let known, known.confidence >= Self.trusted { return }
     guard let language = detector.language(of: sample(of: document)) else { return }
+    // A file that says en-GB of English text knows more than the text does.
+    if let known, known.confidence >= language.confidence || known.value.language == language.value.language { return }
     document.detection.language = language
   }
 

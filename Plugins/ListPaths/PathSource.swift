@@ -69,10 +69,28 @@ public struct PathSource: Source {
       return Version(file: SourceFile(file), document: document)
     }
     switch settings[Self.grouping] {
-    case .versions: pending = [Listing(key: keys(of: files).common, versions: versions)]
+    case .versions:
+      try Self.checkApart(versions)
+      pending = [Listing(key: keys(of: files).common, versions: versions)]
     case .documents: pending = zip(keys(of: files).each, versions).map { Listing(key: $0, versions: [$1]) }.reversed()
     }
   }
+
+  /// Two versions that are told to be of one language are a slip: the same file twice, or a wrong option.
+  private static func checkApart(_ versions: [Version]) throws(StageError) {
+    var seen: [LanguageTag: String] = [:]
+    for version in versions {
+      guard let language = version.language else { continue }
+      if let other = seen.updateValue(version.file.name, forKey: language) {
+        throw StageError(
+          sameLanguage, ["file": version.file.name, "other": other, "language": language.identifier])
+      }
+    }
+  }
+
+  static let sameLanguage = Failure(
+    "same-language", "{file} and {other} are both said to be in {language}",
+    cure: "say the languages in the order of the files, as in --languages ru,en")
 
   public func stamp(of file: SourceFile) -> String? { FileSystem.stamp(file.path) }
 

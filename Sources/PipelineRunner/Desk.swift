@@ -13,6 +13,8 @@ final class Desk: @unchecked Sendable {
   private let description: PipelineDescription
   private var joined: [Int: JoinedOutput] = [:]
   private var report = RunReport()
+  /// The first listing, until it is given out.
+  private var first: Listing?
   private var given = 0
   private var delivered = 0
   private var isExhausted = false
@@ -33,6 +35,10 @@ final class Desk: @unchecked Sendable {
     self.shouldStop = shouldStop
     self.observe = observe
     source = try plan.makeSource()
+    // Listed before anything is made: a mistyped folder must not come to be because outputs go there.
+    do { first = try source.next() } catch {
+      throw DocumentFailure(stage: plan.source.id, file: "", error: error)
+    }
     description = plan.description
     journal = try options.journal.map { try Journal(of: $0) }
     for (index, destination) in plan.destinations.sorted(by: { $0.key < $1.key }) where destination.isJoined {
@@ -75,6 +81,10 @@ final class Desk: @unchecked Sendable {
   }
 
   private func nextListing() throws(DocumentFailure) -> Listing? {
+    if let listing = first {
+      first = nil
+      return listing
+    }
     do { return try source.next() } catch {
       isExhausted = true
       throw DocumentFailure(stage: plan.source.id, file: "", error: error)

@@ -90,7 +90,7 @@ struct OwnOutput {
 
   static let exists = Failure(
     "output-exists", "{file} exists and holds something else",
-    cure: "move it, write elsewhere with --to, or replace it with --force")
+    cure: "move it, have the output written elsewhere, or replace it with --force")
 
   static func cannotWrite(_ error: FileError) -> StageError {
     StageError(

@@ -50,5 +50,5 @@ public struct StageCatalog: Sendable {
 
   public static let unrecognized = Failure(
     "unrecognized", "no reader recognizes this file",
-    cure: "say which to use with the setting `as` of the step `read`, or convert the file to DOCX, XML or text")
+    cure: "save it as DOCX, XML or text, or name a reader with --as (in a pipeline: `read: {as: read-text}`)")
 }

@@ -49,7 +49,7 @@ extension Program {
       \(values)  esac
         case "${COMP_WORDS[1]}" in
       \(cases)  esac
-        COMPREPLY=($(compgen -W "$words" -- "$current") $(compgen -f -- "$current"))
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current"; [ "${current#-}" = "$current" ] && compgen -f -- "$current")
       }
       complete -o filenames -F _tolmach tolmach
 

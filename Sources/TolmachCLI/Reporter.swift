@@ -19,7 +19,7 @@ final class Reporter: Sendable {
   private struct State {
     var done = 0
     var failed = 0
-    var findings = 0
+    var findings: [String: Int] = [:]
     var lastShown: ContinuousClock.Instant
     var isLineOpen = false
   }
@@ -48,7 +48,7 @@ final class Reporter: Sendable {
     }
     state.withLock { state in
       state.done += 1
-      state.findings += outcome.summary.findings.count
+      for finding in outcome.summary.findings { state.findings[finding.kind.id, default: 0] += 1 }
       if outcome.status == .failed { state.failed += 1 }
       if let failure = outcome.failure {
         closeLine(&state)
@@ -74,8 +74,11 @@ final class Reporter: Sendable {
       guard style == .progress, !isQuiet else { return }
       let counts = Outcome.Status.allCases.filter { report.count($0) > 0 }.map { "\(report.count($0)) \($0.rawValue)" }
       say((counts.isEmpty ? "no documents" : counts.joined(separator: ", ")) + " in \(seconds) s")
-      if state.findings > 0 { say(", \(counted(state.findings, "finding"))") }
       say("\n")
+      if !state.findings.isEmpty {
+        let kinds = state.findings.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        say("found in the texts: \(kinds.joined(separator: ", ")); --log json shows each\n")
+      }
       for path in report.joinedOutputs { say("wrote \(path)\n") }
     }
   }

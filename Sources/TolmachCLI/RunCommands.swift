@@ -29,6 +29,8 @@ extension Program {
         if let verbSwitch = verb.switches.first(where: { $0.option.name == name }) {
           set += verbSwitch.sets.map { (name: $0.name, value: SettingData.text($0.value)) }
         } else if let target = verbOptions.targets[chosen][name] {
+          // An unset variable of the shell: as a folder it would be the root.
+          if value.isEmpty, !target.contains(".") { throw UsageError.problem("--\(name) is empty: give it a value") }
           set.append((name: target, value: .text(value)))
         } else if !runOptions.contains(where: { $0.name == name }) {
           throw UsageError.problem("--\(name) has no use with --\(pipeline.option ?? "")")
@@ -97,7 +99,10 @@ extension Program {
       options: runOptions.filter { $0.name == "set" }
     ) { arguments in
       guard let (definition, _) = try pipeline(arguments) else { return .badUsage }
-      say("\(arguments.files.joined()): no problem in \(definition.steps.count) steps\n")
+      say("\(arguments.files.joined()): no problem in \(counted(definition.steps.count, "step"))\n")
+      if !definition.steps.contains(where: { catalog[$0.id]?.role == .writer }) {
+        say("note: no step writes anything; `tolmach stages` lists the writers\n")
+      }
       return .done
     }
   }

@@ -57,7 +57,9 @@ extension SettingDeclaration {
   fileprivate var option: Option {
     let summary = summary.withDefault(defaultValue?.text)
     return switch kind {
-    case .flag: Option(name, summary)
+    case .flag:
+      Option(
+        name, defaultValue == .flag(true) ? "\(self.summary) (yes; --\(name)=false: no)" : self.summary)
     case .choice(let values): Option(name, placeholder: values.joined(separator: "|"), values: values, summary)
     case .integer, .number: Option(name, placeholder: "NUMBER", summary)
     case .list: Option(name, placeholder: "A,B,...", summary)

@@ -42,6 +42,39 @@ func beads(
     #expect(target == ["0", "1", "2"])
   }
 
+  @Test func dateAndPlaceInTwoBlocksAreTheTranslationOfOne() throws {
+    let lines = try beads(
+      """
+      СОВМЕСТНОЕ ЗАЯВЛЕНИЕ
+
+      министров юстиции государств – членов ОДКБ
+
+      19 октября 2021 года
+
+      город Ереван
+
+      Государства – члены ОДКБ,
+
+      отмечая важность соблюдения договоров,
+
+      призывают другие страны присоединиться к Соглашению.
+      """,
+      """
+      JOINT STATEMENT
+
+      of the Ministers of Justice of the CSTO member States
+
+      Yerevan, 19 October 2021
+
+      The CSTO member States,
+
+      noting the importance of complying with treaties,
+
+      call upon other countries to join the Agreement.
+      """)
+    #expect(lines == ["0\t0", "1\t1", "2,3\t2", "4\t3", "5\t4", "6\t5"])
+  }
+
   @Test func everyVersionButThePivotIsAlignedWithIt() throws {
     var document = ParallelDocument(
       key: "test",

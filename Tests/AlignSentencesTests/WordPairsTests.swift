@@ -47,4 +47,22 @@ import Testing
     #expect(translations("я") == [])
     #expect(translations("ящ") == [])
   }
+
+  @Test func theShippedLexiconIsSortedAndKnowsMonthsAndAcronyms() {
+    func translations(_ stem: String) -> [String] {
+      var found: [String] = []
+      var copy = stem
+      copy.withUTF8 { stem in
+        Lexicon.russianEnglish.forEachTranslation(of: stem) { word, _ in
+          found.append(String(decoding: word, as: UTF8.self))
+        }
+      }
+      return found
+    }
+    #expect(translations("ноябр").first == "novemb")
+    #expect(translations("одкб") == ["csto"])
+    #expect(translations("и").first == "and")
+    #expect(translations("ящик").contains("box"))
+    #expect(translations("ящи") == [])
+  }
 }

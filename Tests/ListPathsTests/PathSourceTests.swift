@@ -58,9 +58,18 @@ import Testing
       try languages(["source-language": "be", "target-language": "en-GB"])
         == "a: be! a.ru.txt, en-GB! b.en.txt, fr c.fr.txt")
     #expect(
-      try languages(["language": "kk", "source-language": "ru"]) == "a: ru! a.ru.txt, kk! b.en.txt, kk! c.fr.txt")
+      try list(["a.txt", "b.txt"], ["as": "versions", "language": "kk", "source-language": "ru"])
+        == ["a: ru! a.txt, kk! b.txt"])
     #expect(
-      try languages(["languages": ["en"], "source-language": "ru"]) == "a: en! a.ru.txt, en b.en.txt, fr c.fr.txt")
+      try languages(["languages": ["pl"], "source-language": "ru"]) == "a: pl! a.ru.txt, en b.en.txt, fr c.fr.txt")
+  }
+
+  @Test func twoVersionsOfOneLanguageAreASlip() {
+    let error = #expect(throws: StageError.self) { try list(["a.ru.txt", "b.ru.txt"], ["as": "versions"]) }
+    #expect(
+      error?.line(file: nil)
+        == "b.ru.txt and a.ru.txt are both said to be in ru; say the languages in the order of the files, as in --languages ru,en"
+    )
   }
 
   @Test(arguments: [
