@@ -14,6 +14,14 @@ public struct TextReader: Reader {
   static let markdown = Setting<Bool>(
     "markdown", "whether headings and lists are marked as in Markdown", default: false)
 
+  /// What the lines of a file are.
+  enum Lines: String, SettingChoice {
+    case auto, wrapped, paragraphs
+  }
+
+  static let lines = Setting<Lines>(
+    "lines", "what a line is: part of a wrapped paragraph, a paragraph, or what the text looks like", default: .auto)
+
   static let doubleEncoded = FindingKind(
     "double-encoded", "the text is {meant} that was taken for {taken}; the setting `repair` makes it readable")
   static let undecodable = FindingKind("undecodable-byte", "byte {byte} is no {charset}; U+FFFD stands for it")
@@ -28,7 +36,7 @@ public struct TextReader: Reader {
     id: "read-text",
     summary: "Read plain text of any charset, its blocks found by the way its lines are set",
     version: 1,
-    settings: [charset.declaration, repair.declaration, markdown.declaration],
+    settings: [charset.declaration, repair.declaration, markdown.declaration, lines.declaration],
     needs: [.bytes],
     gives: [.blocks],
     mediaTypes: ["text/plain"],
@@ -66,11 +74,13 @@ public struct TextReader: Reader {
   private let charsetName: String
   private let repairs: Bool
   private let isMarkdown: Bool
+  private let linesAre: Lines
 
   public init(_ settings: Settings) {
     charsetName = settings[Self.charset]
     repairs = settings[Self.repair]
     isMarkdown = settings[Self.markdown]
+    linesAre = settings[Self.lines]
   }
 
   /// Text is what no other reader knows better: it has no control characters but those of lines, or is UTF-16.
@@ -100,7 +110,7 @@ public struct TextReader: Reader {
         sink.report(Finding(Self.doubleEncoded, ["meant": double.meant, "taken": double.taken]))
       }
     }
-    addBlocks(of: file, isMarkdown: isMarkdown, to: &sink, undecodable: Self.undecodable)
+    addBlocks(of: file, isMarkdown: isMarkdown, linesAre, to: &sink, undecodable: Self.undecodable)
     sink.detect {
       $0.mediaType = Detected("text/plain", confidence: 1)
       $0.charset = file.charset

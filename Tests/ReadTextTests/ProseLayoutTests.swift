@@ -32,6 +32,15 @@ import Testing
       """)
   }
 
+  @Test func aHeadingAboveParagraphsOfALineEach() throws {
+    try expectBlocks(
+      """
+      Глава первая¶
+      Всё смешалось в доме Облонских. Жена узнала, что муж был в связи с бывшею в их доме француженкою-гувернанткой.¶
+      Положение это продолжалось уже третий день.
+      """)
+  }
+
   @Test func proseWithIndentedFirstLinesAndNoBlankLines() throws {
     try expectBlocks(
       """

@@ -44,6 +44,14 @@ import TextModel
       ])
   }
 
+  @Test(arguments: [
+    ("auto", ["Один", "Два и три"]), ("wrapped", ["Один Два и три"]), ("paragraphs", ["Один", "Два", "и три"]),
+  ])
+  func linesAreWhatTheUserSays(lines: String, blocks: [String]) throws {
+    let document = try read(Array("Один\nДва\nи три\n".utf8), ["lines": .text(lines)])
+    #expect(document.blocks.map { document.string(of: $0) } == blocks)
+  }
+
   @Test func numbersOfChaptersAreNoPageNumbers() throws {
     let text = [(1, 3), (2, 30), (3, 9), (4, 50)].map { chapter, length in
       (["\(chapter)"] + (1...length).map { "Paragraph \($0) of the chapter." }).joined(separator: "\n\n")

@@ -5,20 +5,26 @@ import TextModel
 /// A break that only wraps a paragraph becomes one space, and the blanks around it go; after a hyphen that may divide a
 /// word it stays a line feed, for a later stage to judge; between characters of scripts without spaces it goes.
 ///
-/// - Parameter isMarkdown: whether headings and list items are marked as in Markdown: their markers are not text then.
+/// - Parameters:
+///   - isMarkdown: whether headings and list items are marked as in Markdown: their markers are not text then.
+///   - choice: what the user says about the lines.
 /// - Complexity: linear.
-func addBlocks(of file: DecodedFile, isMarkdown: Bool, to sink: inout BlockSink, undecodable: FindingKind) {
+func addBlocks(
+  of file: DecodedFile, isMarkdown: Bool, _ choice: TextReader.Lines, to sink: inout BlockSink,
+  undecodable: FindingKind
+) {
   file.text.withUnsafeBufferPointer {
-    addBlocks(of: $0, file: file, isMarkdown: isMarkdown, to: &sink, undecodable: undecodable)
+    addBlocks(of: $0, file: file, isMarkdown: isMarkdown, choice, to: &sink, undecodable: undecodable)
   }
 }
 
 private func addBlocks(
-  of text: UnsafeBufferPointer<UInt8>, file: DecodedFile, isMarkdown: Bool, to sink: inout BlockSink,
-  undecodable: FindingKind
+  of text: UnsafeBufferPointer<UInt8>, file: DecodedFile, isMarkdown: Bool, _ choice: TextReader.Lines,
+  to sink: inout BlockSink, undecodable: FindingKind
 ) {
   let lines = lines(of: text)
-  let blocks = ParagraphBreaks(text: text, style: LayoutStyle(of: lines), isMarkdown: isMarkdown).blocks(of: lines)
+  let style = LayoutStyle(of: lines, choice)
+  let blocks = ParagraphBreaks(text: text, style: style, isMarkdown: isMarkdown).blocks(of: lines)
   // Where each block ends in the arena, and how far its lines have moved.
   var ends: [Int] = []
   ends.reserveCapacity(blocks.count)

@@ -5,6 +5,10 @@ struct LayoutStyle {
     case filled(Int)
     /// Each on a line of its own.
     case lines
+    /// Each on a line of its own, whatever the lines look like.
+    case everyLine
+    /// Wrapped at no width that shows.
+    case joined
     /// Broken here and there, by hand or by a conversion.
     case irregular
   }
@@ -18,8 +22,10 @@ struct LayoutStyle {
 }
 
 extension LayoutStyle {
-  /// Complexity: linear in the lines.
-  init(of lines: [Line]) {
+  /// - Parameter choice: what the user says about the lines.
+  /// - Complexity: linear in the lines.
+  init(of lines: [Line], _ choice: TextReader.Lines) {
+    let widest = lines.reduce(0) { max($0, $1.extent) }
     var samples: [WrapSample] = []
     samples.reserveCapacity(lines.count)
     var complete = 0
@@ -39,15 +45,22 @@ extension LayoutStyle {
         continue
       }
       samples.append(WrapSample(extent: previous.extent, nextWord: line.firstWordWidth))
-      if previous.ending.isStop, line.opening != .lowerCase { complete += 1 }
+      if line.opening != .lowerCase, previous.ending.isStop || Self.isHeading(previous, before: line, widest: widest) {
+        complete += 1
+      }
       if previous.ending.isStop || previous.ending == .comma { punctuated += 1 }
     }
     let margin = indents.firstIndex { $0 * 8 >= lines.count } ?? 0
     self.margin = margin
     indentsParagraphs = indented * 20 >= breaks && indented >= 2
-    if let wrap = wrapWidth(of: samples), samples.count >= 3, wrap.columns >= 30, wrap.share >= 0.55 {
+    let wrap = wrapWidth(of: samples)
+    if choice == .paragraphs {
+      paragraphs = .everyLine
+    } else if let wrap, wrap.columns >= 30, choice == .wrapped || samples.count >= 3 && wrap.share >= 0.55 {
       paragraphs = .filled(wrap.columns)
       if indentsParagraphs { paragraphIndent = Self.paragraphIndent(of: lines, indents, margin, width: wrap.columns) }
+    } else if choice == .wrapped {
+      paragraphs = .joined
     } else if !samples.isEmpty,
       complete * 10 >= samples.count * 6 || punctuated >= 4 && punctuated * 10 >= samples.count * 9
     {
@@ -55,6 +68,11 @@ extension LayoutStyle {
     } else {
       paragraphs = .irregular
     }
+  }
+
+  /// Whether a line stands alone above another one: most of the widest line, which no one wraps at, was left blank.
+  private static func isHeading(_ line: Line, before next: Line, widest: Int) -> Bool {
+    widest > 100 && next.opening == .upperCase && (line.extent + 1 + next.firstWordWidth) * 2 <= widest
   }
 
   /// The indent that nearly all lines have that are indented at all, where it is not that of wrapped lines as well.

@@ -6,6 +6,7 @@ struct LineGroup {
   /// Lines that begin with a dash, and those that end with a semicolon.
   private(set) var dashes = 0
   private(set) var semicolons = 0
+  private(set) var colons = 0
   private(set) var beginsWithDash = false
   /// Whether every line is short, so that line breaks may mean something.
   private(set) var isTitle = false
@@ -36,7 +37,10 @@ struct LineGroup {
       }
       guard line.range != lines.last?.range else { continue }
       switch line.ending {
-      case .sentence, .colon: stops += 1
+      case .sentence: stops += 1
+      case .colon:
+        stops += 1
+        colons += 1
       case .semicolon: semicolons += 1
       case .comma: commas += 1
       case .hyphen: hyphens += 1

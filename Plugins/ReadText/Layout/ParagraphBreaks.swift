@@ -29,6 +29,7 @@ struct ParagraphBreaks {
   }
 
   private func isBreak(before index: Int, in group: LineGroup, blockStart: Int) -> Bool {
+    if case .everyLine = style.paragraphs { return true }
     if isMarkdown, isBreakOfMarkdown(group.lines[index - 1], group.lines[index]) { return true }
     if group.isVerse { return true }
     let pair = LinePair(group.lines[index - 1], group.lines[index], in: text)
@@ -44,6 +45,7 @@ struct ParagraphBreaks {
     case .filled(let width) where group.width * 4 >= width * 3: return isBreakOfFilled(pair, width: width)
     case .lines where !group.isTitle: return isBreakOfLines(pair)
     case .irregular where group.isPunctuated: return isBreakOfLines(pair)
+    case .joined, .everyLine: return false
     case .filled, .lines, .irregular: return isBreakOfIrregular(pair, in: group)
     }
   }
@@ -120,14 +122,25 @@ struct ParagraphBreaks {
 
   private func isBreakOfIrregular(_ pair: LinePair, in group: LineGroup) -> Bool {
     switch (pair.ending, pair.opening) {
-    case (.semicolon, .lowerCase): group.semicolons >= 2
+    case (.semicolon, .lowerCase): group.semicolons + group.colons >= 2
+    case (.colon, .lowerCase): group.semicolons > 0 && pair.hasRoom(group.width)
     case (_, .lowerCase): false
     case (.sentence, _) where group.isFilled: pair.hasRoom(group.width)
     case (.sentence, _), (.colon, _), (.semicolon, _): true
-    default: group.isTitle && pair.hasRoom(group.width)
+    default: group.isTitle && pair.hasRoom(group.width) || isStandalone(pair, in: group)
     }
   }
+
+  /// Whether the upper line was left so short that it was not wrapped: a heading, a line of an address.
+  private func isStandalone(_ pair: LinePair, in group: LineGroup) -> Bool {
+    guard pair.opening == .upperCase, pair.ending != .comma, !group.isCentred else { return false }
+    let needed = pair.upperLine.extent + 1 + pair.lowerLine.firstWordWidth
+    return group.isTitle ? needed <= narrowestTitle : needed * 2 <= group.width
+  }
 }
+
+/// Columns: no title that is broken by hand has narrower lines before a capital letter.
+private let narrowestTitle = 30
 
 /// A block as a range of lines.
 struct LineBlock {
