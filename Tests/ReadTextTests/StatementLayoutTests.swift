@@ -173,11 +173,14 @@ import Testing
       """)
   }
 
-  @Test func theHeadOfALetter() throws {
+  @Test func theHeadAndTheFootOfALetter() throws {
     try expectBlocks(
       """
       ул. Ленина, д. 5¶
       Москва
+
+      С уважением,¶
+      Пётр Сидоров
       """)
   }
 }

@@ -32,6 +32,8 @@ extension LayoutStyle {
     var punctuated = 0
     var indents = [Int](repeating: 0, count: 64)
     var indented = 0
+    // First lines of paragraphs that go on at the margin.
+    var outdented = 0
     var breaks = 0
     for index in lines.indices.dropFirst() {
       let line = lines[index]
@@ -39,6 +41,7 @@ extension LayoutStyle {
       indents[min(line.indent, indents.count - 1)] += 1
       guard !line.isFirst else { continue }
       breaks += 1
+      if line.indent < previous.indent, line.opening != .dash, line.opening != .other { outdented += 1 }
       // What an indent parts was not wrapped.
       if line.indent > previous.indent {
         indented += 1
@@ -52,7 +55,8 @@ extension LayoutStyle {
     }
     let margin = indents.firstIndex { $0 * 8 >= lines.count } ?? 0
     self.margin = margin
-    indentsParagraphs = indented * 20 >= breaks && indented >= 2
+    let firstLines = max(indented, outdented)
+    indentsParagraphs = firstLines * 20 >= breaks && firstLines >= 2
     let wrap = wrapWidth(of: samples)
     if choice == .paragraphs {
       paragraphs = .everyLine
@@ -75,10 +79,10 @@ extension LayoutStyle {
     widest > 100 && next.opening == .upperCase && (line.extent + 1 + next.firstWordWidth) * 2 <= widest
   }
 
-  /// The indent that nearly all lines have that are indented at all, where it is not that of wrapped lines as well.
+  /// The indent that most lines have that are indented at all, where it is not that of wrapped lines as well.
   private static func paragraphIndent(of lines: [Line], _ indents: [Int], _ margin: Int, width: Int) -> Int? {
     let further = indents[(margin + 1)...]
-    guard let most = further.max(), most * 10 >= further.reduce(0, +) * 9, let indent = further.firstIndex(of: most)
+    guard let most = further.max(), most * 10 >= further.reduce(0, +) * 7, let indent = further.firstIndex(of: most)
     else {
       return nil
     }
@@ -87,7 +91,8 @@ extension LayoutStyle {
     for (upper, lower) in zip(lines, lines.dropFirst())
     where !lower.isFirst && upper.indent == indent && lower.indent == indent {
       alike += 1
-      if upper.extent + 1 + lower.firstWordWidth > width { full += 1 }
+      // A full line that ends a sentence may be a paragraph of one line.
+      if !upper.ending.isStop, upper.extent + 1 + lower.firstWordWidth > width { full += 1 }
     }
     return full * 10 <= alike * 3 ? indent : nil
   }

@@ -66,7 +66,9 @@ struct ParagraphBreaks {
     guard pair.lowerLine.indent > style.margin, pair.opening != .lowerCase, !pair.isOpen else { return nil }
     // Of two lines indented alike the lower begins a paragraph where the upper is a paragraph of one line.
     let isAlike = pair.lowerLine.indent == pair.upperLine.indent
-    return pair.lowerLine.indent > pair.upperLine.indent || (isAlike && pair.hasRoom(lineWidth(of: group))) ? true : nil
+    let isUpperWhole =
+      pair.hasRoom(lineWidth(of: group)) || (pair.ending.isStop && pair.upperLine.range == blockStart.range)
+    return pair.lowerLine.indent > pair.upperLine.indent || (isAlike && isUpperWhole) ? true : nil
   }
 
   /// How many columns a line of a group has room for.
@@ -133,7 +135,7 @@ struct ParagraphBreaks {
 
   /// Whether the upper line was left so short that it was not wrapped: a heading, a line of an address.
   private func isStandalone(_ pair: LinePair, in group: LineGroup) -> Bool {
-    guard pair.opening == .upperCase, pair.ending != .comma, !group.isCentred else { return false }
+    guard pair.opening == .upperCase, !group.isCentred else { return false }
     let needed = pair.upperLine.extent + 1 + pair.lowerLine.firstWordWidth
     return group.isTitle ? needed <= narrowestTitle : needed * 2 <= group.width
   }
