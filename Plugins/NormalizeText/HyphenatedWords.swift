@@ -46,11 +46,15 @@ func areForms(_ first: some Collection<Unicode.Scalar>, _ second: some Collectio
 /// form of any takes a few look-ups, however many there are.
 struct SolidWords {
   private var found: Set<[Unicode.Scalar]> = []
+  private var foundParts: Set<[Unicode.Scalar]> = []
 
+  /// - Parameter parts: what the words are divided into, by the bytes of the document where it begins. Parts of three
+  ///   letters at most are not looked for: too many are words by chance.
   /// - Complexity: linear in the text and the words.
-  init(among words: some Sequence<[Unicode.Scalar]>, of text: TextInHand) {
+  init(among words: some Sequence<[Unicode.Scalar]>, parts divided: [Int: [Unicode.Scalar]], of text: TextInHand) {
+    let parts = Set(divided.values.lazy.filter { $0.count > 3 })
     let stems = Set(words.map { Self.stem($0) })
-    let beginnings = Set(stems.map { Array($0.prefix(3)) })
+    let beginnings = Set(stems.map { Array($0.prefix(3)) }).union(parts.map { Array($0.prefix(3)) })
     let letters = ScalarFlags(["A"..."Z", "a"..."z", "\u{C0}"..."\u{24F}", "\u{370}"..."\u{58F}"])
     text.forEachPassage { passage in
       let bytes = passage.bytes
@@ -61,7 +65,11 @@ struct SolidWords {
         if !isHyphen(bytes.scalar(before: next)), !isHyphen(bytes.scalar(at: end)) {
           var beginning = next
           for _ in 0..<3 where beginning < end { beginning += bytes.utf8Length(ofScalarAt: beginning) }
-          if beginnings.contains(bytes.foldedScalars(next..<beginning)) { note(bytes.foldedScalars(next..<end), stems) }
+          if beginnings.contains(bytes.foldedScalars(next..<beginning)) {
+            let word = bytes.foldedScalars(next..<end)
+            note(word, stems)
+            if parts.contains(word), divided[passage.start + next] == nil { foundParts.insert(word) }
+          }
         }
         next = letters.first(of: 1, in: bytes, from: end)
       }
@@ -76,6 +84,11 @@ struct SolidWords {
   }
 
   private static func stem(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] { Array(word.prefix(max(4, word.count - 3))) }
+
+  /// Whether both parts are words of the text, in this very form: плащ, палатка.
+  func standAlone(_ before: [Unicode.Scalar], _ behind: [Unicode.Scalar]) -> Bool {
+    foundParts.contains(before) && foundParts.contains(behind)
+  }
 
   func contain(_ word: [Unicode.Scalar]) -> Bool { found.contains(Self.stem(word)) }
 }

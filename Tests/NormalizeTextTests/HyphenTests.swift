@@ -11,6 +11,7 @@ import TextModel
     ("международ-\nного права", "международного права"),
     ("в основ-\nном", "в основном"),
     ("почему, по-\nтому", "почему, потому"),
+    ("рабо-\nтает", "работает"),
     ("дол-\nжно", "должно"),
     ("чис-\nто", "чисто"),
     ("СОТРУДНИ-\nЧЕСТВО", "СОТРУДНИЧЕСТВО"),
@@ -35,6 +36,8 @@ import TextModel
     ("2022-\nго года", "2022-го года"),
     ("г-\nн Иванов", "г-н Иванов"),
     ("self-\ncontained", "self-contained"),
+    ("procès-\nverbal", "procès-verbal"),
+    ("e-\nmail", "e-mail"),
   ])
   func dividedWordsAreJoined(text: String, expected: String) throws {
     let result = try normalized(document(text))
@@ -55,6 +58,8 @@ import TextModel
 
   @Test func documentDecides() throws {
     expectSame(try normalized("плащ-\nпалатка. Его плащ-палатку"), "плащ-палатка. Его плащ-палатку")
+    expectSame(try normalized("диван-\nкровать. Этот диван, эта кровать"), "диван-кровать. Этот диван, эта кровать")
+    expectSame(try normalized("основ-\nного. Нет основ"), "основного. Нет основ")
     expectSame(try normalized("вице-\nпрезидента. Этот вицепрезидент"), "вицепрезидента. Этот вицепрезидент")
   }
 

@@ -178,6 +178,11 @@ import Testing
         == ["Документ был состав-\nлен в двух экземплярах, на рус-\nском и английском языках."])
   }
 
+  @Test(arguments: ["Город Алма-\nАта стоит в горах.", "СОТРУДНИ-\nЧЕСТВО", "Самолёт Ту-\n154", "состав¬\nлен"])
+  func soItDoesBeforeACapitalLetterOrADigit(text: String) throws {
+    #expect(try blocks(of: text) == [text])
+  }
+
   @Test func blanksAroundAWrappedLineBreakAreOneSpace() throws {
     #expect(
       try blocks(of: "Первая строка абзаца, \u{A0} \n\t вторая  с двойным пробелом и\u{A0}неразрывным \r\nтретья.")

@@ -3,8 +3,8 @@ import UnicodeKit
 
 /// Joins words that were divided at the end of a line: безо-⏎пасности, информационно-⏎коммуникационных.
 ///
-/// Whether the hyphen belongs to the word, the document says where it has the word elsewhere, and else the rules of
-/// spelling; a hanging hyphen (двух- и трёхсторонний) stays as it is.
+/// Whether the hyphen belongs to the word, the document says where it has the word or both its parts elsewhere, and else
+/// the rules of spelling; a hanging hyphen (двух- и трёхсторонний) stays as it is.
 struct LineEndHyphens: Operation {
   static let joined = FindingKind("line-end-hyphen", "{word} was divided at the end of a line; now {result}")
 
@@ -26,7 +26,12 @@ struct LineEndHyphens: Operation {
     }
     guard !places.isEmpty else { return }
     let hyphenated = HyphenatedWords(of: text)
-    let solid = SolidWords(among: places.map { $0.before + $0.behind }, of: text)
+    var parts: [Int: [Unicode.Scalar]] = [:]
+    for place in places {
+      parts[place.passage.start + place.word.lowerBound] = place.before
+      parts[place.passage.start + place.range.upperBound] = place.behind
+    }
+    let solid = SolidWords(among: places.map { $0.before + $0.behind }, parts: parts, of: text)
     for place in places {
       let word = place.passage.string(place.word.lowerBound..<place.range.lowerBound)
       let rest = place.passage.string(place.range.upperBound..<place.word.upperBound)
@@ -36,6 +41,8 @@ struct LineEndHyphens: Operation {
         keepsHyphen = true
       } else if solid.contain(place.before + place.behind) {
         keepsHyphen = false
+      } else if solid.standAlone(place.before, place.behind) {
+        keepsHyphen = true
       } else {
         keepsHyphen = spellingKeepsHyphen(place, word, rest)
       }
@@ -81,6 +88,8 @@ struct LineEndHyphens: Operation {
     let isAllCapitals = (word + rest).unicodeScalars.allSatisfy(isUppercase)
     if isCapitalized, !isAllCapitals { return true }
     if place.before.contains(where: isDigit) || place.behind.contains(where: isDigit) { return true }
+    // No rules of division part one letter.
+    if place.before.count < 2 || place.behind.count < 2 { return true }
     let before = String(place.before)
     return place.before.contains(where: isCyrillicLetter)
       ? RussianCompounds.keepsHyphen(before, String(place.behind)) : hyphenatedPrefixes.contains(before)
@@ -90,5 +99,5 @@ struct LineEndHyphens: Operation {
 /// What English, and some of what French, German and Spanish, write with a hyphen before another word.
 private let hyphenatedPrefixes: Set<String> = [
   "all", "cross", "decision", "ex", "first", "half", "high", "long", "low", "policy", "second", "self", "short", "so",
-  "third", "vice", "well", "peut", "est", "avant",
+  "third", "vice", "well", "peut", "est", "avant", "procès", "compte", "rendez", "demi", "quasi", "non",
 ]

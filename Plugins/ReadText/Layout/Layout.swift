@@ -83,8 +83,12 @@ private func addBlocks(
 
 /// What stands between two lines that are joined.
 private func joint(_ upper: Line, _ lower: Line, in text: UnsafeBufferPointer<UInt8>) -> UInt8? {
-  if upper.ending == .hyphen, lower.opening == .lowerCase { return 0x0A }
-  if let last = lastScalar(in: text[upper.range]), isSpaceless(last.value), let first = scalar(in: text[lower.range]),
+  let last = lastScalar(in: text[upper.range])
+  // A soft hyphen divides a word only before a small letter.
+  if upper.ending == .hyphen, last?.value == 0xAD ? lower.opening == .lowerCase : lower.opening.goesOnWithAWord {
+    return 0x0A
+  }
+  if let last, isSpaceless(last.value), let first = scalar(in: text[lower.range]),
     isSpaceless(first.value)
   {
     return nil

@@ -29,6 +29,11 @@ enum LineOpening {
   }
 }
 
+extension LineOpening {
+  /// Whether what follows a hyphen at the end of a line may be the rest of its word: рабо-⏎тает, Алма-⏎Ата, Ту-⏎154.
+  var goesOnWithAWord: Bool { self == .lowerCase || self == .upperCase || self == .digit }
+}
+
 /// How a line ends, before closing quotation marks and brackets.
 enum LineEnding {
   /// A full stop, a question or exclamation mark, an ellipsis.
@@ -57,7 +62,7 @@ enum LineEnding {
       case 0x3A, 0xFF1A: self = .colon
       case 0x3B, 0xFF1B: self = .semicolon
       case 0x2C, 0xFF0C, 0x3001, 0x060C: self = .comma
-      case 0x2D, 0xAD, 0x2010:
+      case 0x2D, 0xAC, 0xAD, 0x2010:
         let before = lastScalar(in: rest.dropLast(length)).map { CharacterKind($0.value) }
         self = before?.isLetter == true ? .hyphen : .other
       default: self = .other

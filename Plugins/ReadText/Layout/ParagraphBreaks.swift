@@ -37,7 +37,7 @@ struct ParagraphBreaks {
       if isOrnament(pair.upper) || isOrnament(pair.lower) { return true }
     }
     if let isBreak = breakOfItems(pair, in: group, blockStart: group.lines[blockStart]) { return isBreak }
-    if pair.ending == .hyphen, pair.opening == .lowerCase { return false }
+    if pair.ending == .hyphen, pair.opening.goesOnWithAWord { return false }
     if pair.isShort, isBreakOfForms(pair) { return true }
     if pair.ending == .comma, group.isSignature { return true }
     if pair.opening != .lowerCase, pair.isOpen { return false }
