@@ -17,6 +17,8 @@ struct LayoutStyle {
   var margin: Int
   /// Whether paragraphs show by the indent of their first lines.
   var indentsParagraphs: Bool
+  /// Whether lines of half the width go on in the next line: that one is short says nothing then.
+  var breaksByHand: Bool
   /// The columns by which the first line of every paragraph is indented, and no other line.
   var paragraphIndent: Int?
 }
@@ -30,6 +32,7 @@ extension LayoutStyle {
     samples.reserveCapacity(lines.count)
     var complete = 0
     var punctuated = 0
+    var continued = 0
     var indents = [Int](repeating: 0, count: 64)
     var indented = 0
     // First lines of paragraphs that go on at the margin.
@@ -48,13 +51,15 @@ extension LayoutStyle {
         continue
       }
       samples.append(WrapSample(extent: previous.extent, nextWord: line.firstWordWidth))
-      if line.opening != .lowerCase, previous.ending.isStop || Self.isHeading(previous, before: line, widest: widest) {
-        complete += 1
-      }
+      // No one wraps at more than a hundred columns: a line of half that ends by itself.
+      let isShort = widest > 100 && (previous.extent + 1 + line.firstWordWidth) * 2 <= widest
+      if line.opening != .lowerCase, previous.ending.isStop || isShort && line.opening == .upperCase { complete += 1 }
+      if line.opening == .lowerCase, isShort, !previous.ending.isStop { continued += 1 }
       if previous.ending.isStop || previous.ending == .comma { punctuated += 1 }
     }
     let margin = indents.firstIndex { $0 * 8 >= lines.count } ?? 0
     self.margin = margin
+    breaksByHand = continued >= 2
     let firstLines = max(indented, outdented)
     indentsParagraphs = firstLines * 20 >= breaks && firstLines >= 2
     let wrap = wrapWidth(of: samples)
@@ -72,11 +77,6 @@ extension LayoutStyle {
     } else {
       paragraphs = .irregular
     }
-  }
-
-  /// Whether a line stands alone above another one: most of the widest line, which no one wraps at, was left blank.
-  private static func isHeading(_ line: Line, before next: Line, widest: Int) -> Bool {
-    widest > 100 && next.opening == .upperCase && (line.extent + 1 + next.firstWordWidth) * 2 <= widest
   }
 
   /// The indent that most lines have that are indented at all, where it is not that of wrapped lines as well.

@@ -137,7 +137,7 @@ struct ParagraphBreaks {
   private func isStandalone(_ pair: LinePair, in group: LineGroup) -> Bool {
     guard pair.opening == .upperCase, !group.isCentred else { return false }
     let needed = pair.upperLine.extent + 1 + pair.lowerLine.firstWordWidth
-    return group.isTitle ? needed <= narrowestTitle : needed * 2 <= group.width
+    return group.isTitle ? needed <= narrowestTitle : !style.breaksByHand && needed * 2 <= group.width
   }
 }
 
