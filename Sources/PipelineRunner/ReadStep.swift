@@ -56,8 +56,9 @@ struct ReadStep {
     if made[id] == nil, let factory = catalog[id] {
       let own = given.filter { factory.specification.setting($0.key) != nil }
       let settings: Settings
+      // Two readers may mean different things by one name: the step's check is that of the first.
       do { settings = try Settings(own, for: factory.specification) } catch {
-        preconditionFailure("the settings of the step read are checked: \(error)")
+        throw StageError(Self.refused, ["reader": id, "setting": error.setting])
       }
       if case .reader(let reader) = try factory.make(settings) { made[id] = reader }
     }
@@ -66,6 +67,9 @@ struct ReadStep {
     try body(&reader)
   }
 
+  static let refused = Failure(
+    "setting-refused", "the reader {reader} does not take this value of the setting {setting}",
+    cure: "see `tolmach describe {reader}`, or name the reader that it is meant for with `as`")
   static let empty = Failure(
     "empty-file", "the file is empty", cure: "check that it was copied whole")
 }
