@@ -5,7 +5,9 @@ extension LanguageTag {
   /// or script (`en-US`, `zh_Hant`), or its name in English, in Russian or in itself, also cut short (`English`,
   /// `русский`, `англ`, `français`). Letter case does not matter.
   ///
-  /// A code that none of this module's languages has is nil here, though its shape may be that of a tag.
+  /// A code that none of this module's languages has is nil here, though its shape may be that of a tag; so is a list of
+  /// languages, as in the name of an alignment (`ru-en`): a region that is a language's code as well counts in capitals
+  /// (`ru-EE`), or where it is usual (`pt-br`).
   public init?(written text: String) {
     let word = text.lowercased()
     if let code = WrittenLanguage.code(word) ?? WrittenLanguage.name(word) {
@@ -14,6 +16,11 @@ extension LanguageTag {
     }
     let pieces = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     guard let first = pieces.first, pieces.count > 1, let code = WrittenLanguage.code(String(first)) else { return nil }
+    let written = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+    for (piece, asWritten) in zip(pieces, written).dropFirst()
+    where WrittenLanguage.code(String(piece)) != nil && piece == asWritten && piece != first {
+      guard WrittenLanguage.isUsual(region: piece, of: first) else { return nil }
+    }
     self.init(([Substring(code)] + pieces.dropFirst()).joined(separator: "-"))
   }
 }
@@ -34,6 +41,12 @@ enum WrittenLanguage {
 
   /// Codes that are words, abbreviations of other things, or countries' codes as well.
   static func isWord(_ code: String) -> Bool { words.contains(code) }
+
+  /// Whether a region whose code is a language's as well is often written behind a language, in small letters.
+  static func isUsual(region: Substring, of language: Substring) -> Bool {
+    ["pt-br", "zh-tw", "zh-sg", "fr-ca", "fr-ch", "fr-be", "de-ch", "it-ch", "nl-be", "en-ca", "ar-sa", "es-ar"]
+      .contains("\(language)-\(region)")
+  }
 
   private static let codes = table(codeTable)
   private static let names = table(nameTable)

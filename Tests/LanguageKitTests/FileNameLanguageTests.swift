@@ -132,6 +132,15 @@ import Testing
     #expect(LanguageTag(written: text)?.identifier == tag)
   }
 
+  @Test func aListOfLanguagesIsNotOne() {
+    // So are alignments named, which stand beside their documents: statement.ru-en.tmx.
+    #expect(["ru-en", "ru-en-fr", "en-US-ru"].map { LanguageTag(written: $0) } == [nil, nil, nil])
+    #expect(
+      ["ru-EE", "pt-br", "ru-ru", "en-us"].map { LanguageTag(written: $0)?.identifier } == [
+        "ru-EE", "pt-BR", "ru-RU", "en-US",
+      ])
+  }
+
   @Test(arguments: ["", "final", "xx", "v2", "русскому", "en-", "en-GB-", "-", "old"])
   func otherWordsAreNone(text: String) {
     #expect(LanguageTag(written: text) == nil)
