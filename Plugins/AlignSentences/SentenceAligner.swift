@@ -12,9 +12,9 @@ public struct SentenceAligner: ParallelStage {
   ) { text in
     text.isEmpty || LanguageTag(text) != nil ? nil : "must be a language tag, such as ru or zh-Hant"
   }
-  static let lexicon = Setting<String>(
+  static let lexicon = Setting(
     "lexicon", "a file of translations to go by, in lines `word<TAB>translation[<TAB>weight]`, the pivot's word first",
-    default: "")
+    default: SettingFile(""))
 
   static let unreadable = Failure(
     "lexicon-unreadable", "the lexicon {path} cannot be read: {reason}", cure: "name a file that can be read")
@@ -37,7 +37,7 @@ public struct SentenceAligner: ParallelStage {
   public init(_ settings: Settings) throws(StageError) {
     method = settings[Self.method]
     pivot = LanguageTag(settings[Self.pivot])
-    let path = settings[Self.lexicon]
+    let path = settings[Self.lexicon].path
     words = path.isEmpty ? [] : try readWordPairs(path)
   }
 

@@ -17,7 +17,7 @@ public struct RecordSource: Source {
 
   public static let specification = StageSpecification(
     id: "records", summary: "Take each record of a JSON Lines file as a document of one block", version: 1,
-    settings: [file.declaration], gives: [.blocks], failures: [unreadable, badRecord, noFiles])
+    settings: [file.declaration], gives: [.blocks, .segments, .alignment], failures: [unreadable, badRecord, noFiles])
 
   private let file: SourceFile
   private var lines: LineReader?

@@ -5,8 +5,8 @@ import UnicodeKit
 
 /// Divides blocks by the rules of a file of the standard SRX 2.0.
 public struct SRXSegmenter: DocumentStage {
-  static let rules = Setting<String>(
-    "rules", "the rules file, in SRX 2.0", check: { $0.isEmpty ? "must name a file" : nil })
+  static let rules = Setting<SettingFile>(
+    "rules", "the rules file, in SRX 2.0", check: { $0.path.isEmpty ? "must name a file" : nil })
   static let dialect = Setting<Dialect>(
     "dialect", "whose regular expressions the rules are written in: java for LanguageTool's", default: .icu)
   static let language = Setting<String>(
@@ -37,7 +37,7 @@ public struct SRXSegmenter: DocumentStage {
   private var askedCount = 0
 
   public init(_ settings: Settings) throws(StageError) {
-    path = settings[Self.rules]
+    path = settings[Self.rules].path
     dialect = settings[Self.dialect]
     language = settings[Self.language]
     existing = settings[Self.existing]

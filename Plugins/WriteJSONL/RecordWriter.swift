@@ -30,6 +30,10 @@ public struct RecordWriter: Writer {
   public static let specification = StageSpecification(
     id: "write-jsonl", summary: "Write JSON Lines: documents, blocks, segments, beads or boundaries", version: 1,
     settings: [records.declaration, WriterSetting.to.declaration], needs: [.blocks],
+    needsBySetting: [
+      SettingNeed(records, .segments, needs: .segments), SettingNeed(records, .boundaries, needs: .segments),
+      SettingNeed(records, .beads, needs: .alignment),
+    ],
     failures: [notSegmented, notAligned, severalBlocks],
     examples: [
       StageExample(

@@ -18,7 +18,7 @@ public struct TextWriter: Writer {
   public static let specification = StageSpecification(
     id: "write-text", summary: "Write the text, by blocks or one segment a line", version: 1,
     settings: [unit.declaration, WriterSetting.to.declaration], needs: [.blocks],
-    failures: [notSegmented],
+    needsBySetting: [SettingNeed(unit, .segments, needs: .segments)], failures: [notSegmented],
     examples: [
       StageExample(
         "Blocks are parted by a blank line", given: "Статья 7\n\nСтороны договорились. Точка.",

@@ -26,12 +26,12 @@ extension ParallelDocument {
       try Alignment(json: value, segmentCounts: segmentCounts)
     }
     findings = try json.list("findings") { value throws(SchemaError) in
-      let version = try value.optionalCount("version")
-      guard version.map({ versions.indices.contains($0) }) ?? true else {
-        throw SchemaError("is no version", at: "version")
+      try Finding(json: value) { version throws(SchemaError) in
+        guard let version, versions.indices.contains(version) else {
+          throw SchemaError("must be a version", at: "version")
+        }
+        return versions[version].document
       }
-      return try Finding(
-        json: value, in: version.map { versions[$0].document } ?? Document(), version: version)
     }
   }
 }
@@ -93,7 +93,7 @@ extension Document {
       MetadataEntry(name: try value.text("name"), value: try value.text("value"))
     }
     findings = try json.list("findings") { value throws(SchemaError) in
-      try Finding(json: value, in: self, version: nil)
+      try Finding(json: value) { _ in self }
     }
   }
 
@@ -229,7 +229,12 @@ extension Alignment {
       let bead = Bead(
         try value.segments("source", emptyAt: sourceEnd, count: segmentCounts[source]),
         try value.segments("target", emptyAt: targetEnd, count: segmentCounts[target]),
-        confidence: try value.confidence(), status: try value.choice("status", default: .proposed))
+        confidence: try value.confidence(), status: try value.choice("status", default: .proposed),
+        review: try value.object("review") { json throws(SchemaError) in
+          Review(
+            comment: try json.optionalText("comment") ?? "", reviewer: try json.optionalText("reviewer") ?? "",
+            date: try json.optionalText("date") ?? "")
+        })
       sourceEnd = bead.source.upperBound
       targetEnd = bead.target.upperBound
       return bead
@@ -257,19 +262,33 @@ extension JSONValue {
 }
 
 extension Finding {
-  fileprivate init(json: JSONValue, in document: Document, version: Int?) throws(SchemaError) {
+  /// - Parameter document: the document of a version, which is nil where a place does not say any.
+  fileprivate init(
+    json: JSONValue, _ document: (_ version: Int?) throws(SchemaError) -> Document
+  ) throws(SchemaError) {
     let message = try json.text("message")
-    self.init(FindingKind(try json.text("kind"), try json.optionalText("template") ?? message), version: version)
+    self.init(FindingKind(try json.text("kind"), try json.optionalText("template") ?? message))
     _ = try json.object("arguments") { value throws(SchemaError) in
       for member in value.members ?? [] { arguments[member.name] = try value.text(member.name) }
     }
-    guard let start = try json.optionalCount("start") else { return }
+    places = try json.list("places") { value throws(SchemaError) in
+      let version = try value.optionalCount("version")
+      return try FindingPlace(json: value, in: try document(version), version: version)
+    }
+  }
+}
+
+extension FindingPlace {
+  fileprivate init(json: JSONValue, in document: Document, version: Int?) throws(SchemaError) {
     let block = try json.optionalCount("block")
     guard block.map({ document.blocks.indices.contains($0) }) ?? true else {
       throw SchemaError("is no block", at: "block")
     }
     var cursor = ScalarCursor(document.text, at: block.map { document.blocks[$0].range.lowerBound } ?? 0)
-    range = cursor.bytes(start..<max(start, try json.count("end")))
-    if range == nil { throw SchemaError("must be within the text", at: "end") }
+    let start = try json.count("start")
+    guard let range = cursor.bytes(start..<max(start, try json.count("end"))) else {
+      throw SchemaError("must be within the text", at: "end")
+    }
+    self.init(range, version: version)
   }
 }

@@ -11,10 +11,9 @@ extension JSONWriter {
       json.list("versions", document.versions) { json, version in json.version(version) }
       json.list("alignments", document.alignments) { json, alignment in json.alignment(alignment) }
       json.list("findings", document.findings) { json, finding in
-        let text = finding.version.flatMap { index in
-          document.versions.indices.contains(index) ? document.versions[index].document : nil
+        json.finding(finding) { place in
+          place.version.flatMap { document.versions.indices.contains($0) ? document.versions[$0].document : nil }
         }
-        json.finding(finding, in: text ?? Document())
       }
     }
   }
@@ -116,7 +115,7 @@ extension JSONWriter {
       }
       json.list("parts", document.parts) { json, part in json.string(part) }
       json.blocks(of: document)
-      json.list("findings", document.findings) { json, finding in json.finding(finding, in: document) }
+      json.list("findings", document.findings) { json, finding in json.finding(finding) { _ in document } }
     }
   }
 
@@ -210,14 +209,21 @@ extension JSONWriter {
     }
   }
 
-  /// Writes the members of a bead that say what is thought of it: its confidence and status.
+  /// Writes the members of a bead that say what is thought of it: its confidence and status, and who said so.
   public mutating func beadState(_ bead: Bead) {
     key("confidence")
     number(bead.confidence, decimals: DocumentSchema.confidenceDecimals)
     member("status", bead.status.rawValue)
+    guard let review = bead.review else { return }
+    key("review")
+    object { json in
+      if !review.comment.isEmpty { json.member("comment", review.comment) }
+      if !review.reviewer.isEmpty { json.member("reviewer", review.reviewer) }
+      if !review.date.isEmpty { json.member("date", review.date) }
+    }
   }
 
-  private mutating func finding(_ finding: Finding, in document: Document) {
+  private mutating func finding(_ finding: Finding, _ document: (FindingPlace) -> Document?) {
     object { json in
       json.member("kind", finding.kind.id)
       json.member("message", finding.message)
@@ -228,13 +234,18 @@ extension JSONWriter {
           for (name, value) in finding.arguments.sorted(by: { $0.key < $1.key }) { json.member(name, value) }
         }
       }
-      if let version = finding.version { json.member("version", version) }
-      guard let range = finding.range else { return }
-      let block = document.lastBlock(beginningBy: range.lowerBound)
+      json.list("places", finding.places) { json, place in json.place(place, in: document(place) ?? Document()) }
+    }
+  }
+
+  private mutating func place(_ place: FindingPlace, in document: Document) {
+    object { json in
+      if let version = place.version { json.member("version", version) }
+      let block = document.lastBlock(beginningBy: place.range.lowerBound)
       if let block { json.member("block", block) }
       var cursor = ScalarCursor(document.text, at: block.map { document.blocks[$0].range.lowerBound } ?? 0)
-      json.member("start", cursor.scalarOffset(ofByte: range.lowerBound))
-      json.member("end", cursor.scalarOffset(ofByte: range.upperBound))
+      json.member("start", cursor.scalarOffset(ofByte: place.range.lowerBound))
+      json.member("end", cursor.scalarOffset(ofByte: place.range.upperBound))
     }
   }
 

@@ -5,13 +5,14 @@ extension PipelineReader {
   mutating func checkOrder(source: PlacedStep?, steps: [PlacedStep]) {
     var given = source.map { gives($0) } ?? Set(Facet.allCases)
     for (index, step) in steps.enumerated() {
-      for need in step.specification?.needs ?? [] where !given.contains(need) {
+      let needs = step.needs
+      for need in needs where !given.contains(need) {
         report(
           step.position, "\(quoted(step.id)) needs \(need.phrase), which no earlier step gives",
           hint: cure(for: need, of: step, given: given, later: steps[(index + 1)...]))
       }
       // What was reported once is not reported for every step that follows.
-      given.formUnion(gives(step).union(step.specification?.needs ?? []))
+      given.formUnion(gives(step).union(needs))
     }
   }
 

@@ -99,7 +99,7 @@ extension PipelineReader {
     case (.number, .integer(let value)): .integer(value)
     case (.number, .number(let value)): value.isFinite ? .number(value) : nil
     case (.flag, _), (.integer, _), (.number, _): nil
-    case (.text, _), (.list, _), (.choice, _): listed(scalar.text, for: declaration)
+    case (.text, _), (.file, _), (.list, _), (.choice, _): listed(scalar.text, for: declaration)
     }
   }
 

@@ -11,6 +11,13 @@ struct PlacedStep {
   /// Nil where its settings are wrong.
   var settings: Settings?
 
+  /// What its specification says that it needs with these settings.
+  var needs: [Facet] {
+    guard let specification else { return [] }
+    let added = specification.needsBySetting.filter { settings?[$0.setting] == $0.value }.map(\.need)
+    return specification.needs + added.filter { !specification.needs.contains($0) }
+  }
+
   var definition: StepDefinition? {
     settings.map { StepDefinition(id: id, settings: $0, given: given, position: position) }
   }

@@ -29,6 +29,8 @@ struct PlannedStep: Sendable {
   let settings: Settings
   let given: [String: SettingData]
 
+  var givesSegments: Bool { factory?.specification.gives.contains(.segments) ?? false }
+
   init(_ step: StepDefinition, in catalog: StageCatalog) {
     id = step.id
     factory = catalog[step.id]

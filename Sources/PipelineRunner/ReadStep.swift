@@ -6,7 +6,7 @@ struct ReadStep {
   private let catalog: StageCatalog
   private let given: [String: SettingData]
   private let named: String
-  private var made: [String: any Reader] = [:]
+  private var made: [String: StageInstance] = [:]
 
   init(_ step: PlannedStep, catalog: StageCatalog) {
     self.catalog = catalog
@@ -16,22 +16,38 @@ struct ReadStep {
     named = step.settings[catalog.reader]
   }
 
-  /// Reads a version's file; what the source knew of it is kept.
+  /// Reads a version's file; what the source knew of it is kept. A file of several versions takes the place of the one
+  /// that named it.
   ///
   /// - Returns: the reader that read it.
   mutating func read(
-    _ bytes: [UInt8], of version: inout Version, context: inout StageContext, reader name: inout String
+    _ bytes: [UInt8], ofVersion version: Int, of document: inout ParallelDocument, context: inout StageContext,
+    reader name: inout String
   ) throws(StageError) {
-    let known = version.document.detection
-    let recognized = try recognize(bytes, name: version.file.lastComponent)
+    let file = document.versions[version].file
+    let known = document.versions[version].document.detection
+    let recognized = try recognize(bytes, name: file.lastComponent)
     name = recognized.reader
-    var sink = BlockSink()
-    try withReader(recognized.reader) { reader throws(StageError) in
+    var stage = try made(recognized.reader)
+    defer { made[recognized.reader] = stage }
+    switch stage {
+    case .reader(var reader):
+      var sink = BlockSink()
+      defer { stage = .reader(reader) }
       try reader.read(bytes, into: &sink, context: &context)
+      document.versions[version].document = sink.document
+      document.versions[version].document.detection.complete(mediaType: recognized.mediaType, language: known.language)
+    case .parallelReader(var reader):
+      guard document.versions.count == 1 else { throw StageError(Self.holdsSeveral) }
+      document.versions = []
+      defer { stage = .parallelReader(reader) }
+      try reader.read(bytes, into: &document, context: &context)
+      for version in document.versions.indices {
+        document.versions[version].file = file
+        document.versions[version].document.detection.complete(mediaType: recognized.mediaType, language: nil)
+      }
+    default: throw StageError(StageCatalog.unrecognized)
     }
-    version.document = sink.document
-    if version.document.detection.mediaType == nil { version.document.detection.mediaType = recognized.mediaType }
-    if let language = known.language { version.document.detection.language = language }
   }
 
   private func recognize(
@@ -50,26 +66,32 @@ struct ReadStep {
     return best
   }
 
-  private mutating func withReader(
-    _ id: String, _ body: (inout any Reader) throws(StageError) -> Void
-  ) throws(StageError) {
-    if made[id] == nil, let factory = catalog[id] {
-      let own = given.filter { factory.specification.setting($0.key) != nil }
-      let settings: Settings
-      // Two readers may mean different things by one name: the step's check is that of the first.
-      do { settings = try Settings(own, for: factory.specification) } catch {
-        throw StageError(Self.refused, ["reader": id, "setting": error.setting])
-      }
-      if case .reader(let reader) = try factory.make(settings) { made[id] = reader }
+  private mutating func made(_ id: String) throws(StageError) -> StageInstance {
+    if let stage = made[id] { return stage }
+    guard let factory = catalog[id] else { throw StageError(StageCatalog.unrecognized) }
+    let own = given.filter { factory.specification.setting($0.key) != nil }
+    let settings: Settings
+    // Two readers may mean different things by one name: the step's check is that of the first.
+    do { settings = try Settings(own, for: factory.specification) } catch {
+      throw StageError(Self.refused, ["reader": id, "setting": error.setting])
     }
-    guard var reader = made[id] else { throw StageError(StageCatalog.unrecognized) }
-    defer { made[id] = reader }
-    try body(&reader)
+    return try factory.make(settings)
   }
 
   static let refused = Failure(
     "setting-refused", "the reader {reader} does not take this value of the setting {setting}",
     cure: "see `tolmach describe {reader}`, or name the reader that it is meant for with `as`")
+  static let holdsSeveral = Failure(
+    "several-languages", "the file holds several languages already, and is one of several files here",
+    cure: "give it alone, as a document of its own")
   static let empty = Failure(
     "empty-file", "the file is empty", cure: "check that it was copied whole")
+}
+
+extension Detection {
+  /// What the reader did not say; a language that was told before the file was read goes first.
+  fileprivate mutating func complete(mediaType recognized: Detected<String>?, language known: Detected<LanguageTag>?) {
+    if mediaType == nil { mediaType = recognized }
+    if let known { language = known }
+  }
 }

@@ -28,7 +28,7 @@ struct Worker: DocumentProcessor {
       case .document(let stage): steps.append(.document(stage))
       case .parallel(let stage): steps.append(.parallel(stage))
       case .writer(let writer): steps.append(.writer(writer, plan.destinations[index] ?? Destination(pattern: "-")))
-      case .source, .reader, .collector: preconditionFailure("\(step.id) cannot be a step")
+      case .source, .reader, .parallelReader, .collector: preconditionFailure("\(step.id) cannot be a step")
       }
     }
   }
@@ -75,7 +75,7 @@ struct Worker: DocumentProcessor {
           outcome.inputs.append(FileState(path: file, hash: fingerprint(bytes), stamp: stamp))
           stage = StageCatalog.readStep
           var context = StageContext(key: document.key, fileName: file)
-          try step.read(bytes, of: &document.versions[version], context: &context, reader: &stage)
+          try step.read(bytes, ofVersion: version, of: &document, context: &context, reader: &stage)
           findings += context.findings
         }
       case .document(var changer):
@@ -83,8 +83,13 @@ struct Worker: DocumentProcessor {
         for version in document.versions.indices {
           file = document.versions[version].file.name
           var context = StageContext(key: document.key, fileName: file)
+          let segments = document.versions[version].document.segments
           try changer.process(&document.versions[version].document, context: &context)
           findings += context.findings
+          // Beads count segments: those of segments that are no more say nothing.
+          if plan.steps[index].givesSegments, document.versions[version].document.segments != segments {
+            document.alignments.removeAll { $0.source == version || $0.target == version }
+          }
         }
       case .parallel(var changer):
         defer { steps[index] = .parallel(changer) }

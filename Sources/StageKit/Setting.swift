@@ -41,6 +41,8 @@ public enum SettingKind: Sendable, Hashable {
   case number
   case text
   case list
+  /// The path of a file whose content the stage goes by: what was made with other content must be made anew.
+  case file
   case choice([String])
 
   /// "must be ...".
@@ -51,6 +53,7 @@ public enum SettingKind: Sendable, Hashable {
     case .number: "a number"
     case .text: "text"
     case .list: "a list of texts"
+    case .file: "the path of a file"
     case .choice(let values):
       values.count == 1 ? values[0] : values.dropLast().joined(separator: ", ") + " or " + values.suffix(1).joined()
     }
@@ -61,7 +64,7 @@ public enum SettingKind: Sendable, Hashable {
     case .flag: text == "true" ? .flag(true) : text == "false" ? .flag(false) : nil
     case .integer: Int(text).map { .integer($0) }
     case .number: Double(text).flatMap { $0.isFinite ? .number($0) : nil }
-    case .text: .text(text)
+    case .text, .file: .text(text)
     case .list:
       .list(text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { String($0) })
     case .choice(let values): values.contains(text) ? .text(text) : nil
@@ -152,6 +155,20 @@ extension Array<String>: SettingValue {
     self = value
   }
   public var data: SettingData { .list(self) }
+}
+
+/// The path of a file that a stage reads when it is made: rules, a lexicon. Empty for none.
+public struct SettingFile: SettingValue {
+  public static var kind: SettingKind { .file }
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  public init?(_ data: SettingData) {
+    guard case .text(let value) = data else { return nil }
+    path = value
+  }
+  public var data: SettingData { .text(path) }
 }
 
 /// An enumeration of texts, of which a setting takes one.

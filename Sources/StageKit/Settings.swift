@@ -32,6 +32,9 @@ public struct Settings: Sendable, Equatable {
     return value
   }
 
+  /// The value of a setting by its name; nil where there is none.
+  public subscript(_ name: String) -> SettingData? { values[name] }
+
   /// All of them, by name: what a hash of the effective pipeline is made of.
   public var sorted: [(name: String, value: SettingData)] {
     values.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }

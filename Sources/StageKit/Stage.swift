@@ -51,17 +51,29 @@ public struct Listing: Sendable, Equatable {
   }
 }
 
-/// Turns the bytes of a file into blocks.
-public protocol Reader: Stage {
+/// A stage that tells by a file's first bytes whether it can read it.
+public protocol Recognizer: Stage {
   /// Whether a file is of this reader's kind, and how sure that is.
   ///
   /// - Parameters:
   ///   - head: the file's first bytes, at most ``headSize`` of them.
   ///   - name: the file's name, for kinds that bytes alone do not tell; empty where there is none.
   static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>?
+}
 
+/// Turns the bytes of a file into blocks.
+public protocol Reader: Recognizer {
   /// Pushes the file's blocks into the sink, in reading order.
   mutating func read(_ bytes: [UInt8], into sink: inout BlockSink, context: inout StageContext) throws(StageError)
+}
+
+/// Turns the bytes of a file that holds several versions (a translation memory, a table in two languages) into a
+/// parallel document.
+public protocol ParallelReader: Recognizer {
+  /// Adds the file's versions, and their alignments where the file has them, to a document that has only its key. The
+  /// runner names the versions' file.
+  mutating func read(
+    _ bytes: [UInt8], into document: inout ParallelDocument, context: inout StageContext) throws(StageError)
 }
 
 /// How many of a file's first bytes a reader is shown to recognize it.

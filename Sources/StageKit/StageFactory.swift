@@ -5,7 +5,7 @@ public import TextModel
 public struct StageFactory: Sendable {
   public let specification: StageSpecification
   public let role: StageRole
-  /// For a reader: ``Reader/recognize(_:name:)``.
+  /// For a reader: ``Recognizer/recognize(_:name:)``.
   public let recognize: @Sendable (_ head: ArraySlice<UInt8>, _ name: String) -> Detected<String>?
   private let body: @Sendable (Settings) throws(StageError) -> StageInstance
 
@@ -28,6 +28,7 @@ public struct StageFactory: Sendable {
 public enum StageInstance {
   case source(any Source)
   case reader(any Reader)
+  case parallelReader(any ParallelReader)
   case document(any DocumentStage)
   case parallel(any ParallelStage)
   case writer(any Writer)
@@ -51,6 +52,12 @@ extension StageFactory {
   public init<S: Reader>(_ type: S.Type) {
     self.init(S.specification, role: .reader, recognize: { S.recognize($0, name: $1) }) {
       settings throws(StageError) in .reader(try S(settings))
+    }
+  }
+
+  public init<S: ParallelReader>(_ type: S.Type) {
+    self.init(S.specification, role: .reader, recognize: { S.recognize($0, name: $1) }) {
+      settings throws(StageError) in .parallelReader(try S(settings))
     }
   }
 

@@ -9,6 +9,8 @@ public struct StageSpecification: Sendable {
   public let version: Int
   public let settings: [SettingDeclaration]
   public let needs: [Facet]
+  /// What it needs besides where a setting has a certain value.
+  public let needsBySetting: [SettingNeed]
   public let gives: [Facet]
   /// For a reader: the media types that it reads.
   public let mediaTypes: [String]
@@ -18,7 +20,7 @@ public struct StageSpecification: Sendable {
 
   public init(
     id: String, summary: String, version: Int, settings: [SettingDeclaration] = [], needs: [Facet] = [],
-    gives: [Facet] = [], mediaTypes: [String] = [], findings: [FindingKind] = [],
+    needsBySetting: [SettingNeed] = [], gives: [Facet] = [], mediaTypes: [String] = [], findings: [FindingKind] = [],
     failures: [Failure] = [], examples: [StageExample] = []
   ) {
     self.id = id
@@ -26,6 +28,7 @@ public struct StageSpecification: Sendable {
     self.version = version
     self.settings = settings
     self.needs = needs
+    self.needsBySetting = needsBySetting
     self.gives = gives
     self.mediaTypes = mediaTypes
     self.findings = findings
@@ -37,6 +40,19 @@ public struct StageSpecification: Sendable {
 }
 
 public import TextModel
+
+/// What a stage needs where a setting has a certain value.
+public struct SettingNeed: Sendable {
+  public let setting: String
+  public let value: SettingData
+  public let need: Facet
+
+  public init<Value>(_ setting: Setting<Value>, _ value: Value, needs need: Facet) {
+    self.setting = setting.declaration.name
+    self.value = value.data
+    self.need = need
+  }
+}
 
 /// What steps hand on. A step may stand only where an earlier one gives what it needs.
 public enum Facet: String, Sendable, Hashable, CaseIterable {

@@ -40,6 +40,13 @@ private func run(_ example: StageExample, of stage: StageFactory) throws -> Outc
     var sink = BlockSink()
     try reader.read(Array((example.given.first?.text ?? "").utf8), into: &sink, context: &context)
     return Outcome(text: sink.document.marked, findings: (sink.document.findings + context.findings).map(\.message))
+  case .parallelReader(var reader):
+    var document = ParallelDocument(key: "example")
+    try reader.read(Array((example.given.first?.text ?? "").utf8), into: &document, context: &context)
+    let findings = document.versions.flatMap(\.document.findings) + document.findings + context.findings
+    let texts = document.versions.map { "\($0.language?.identifier ?? ""): \($0.document.marked)" }
+    let beads = document.alignments.flatMap(\.beads).map(\.line)
+    return Outcome(text: (texts + beads).joined(separator: "\n"), findings: findings.map(\.message))
   case .document(var changer):
     var document = parallelDocument(example, of: stage).versions.first?.document ?? Document()
     try changer.process(&document, context: &context)
@@ -73,21 +80,25 @@ private func parallelDocument(_ example: StageExample, of stage: StageFactory) -
         document: Document(marked: text, segmented: needsSegments ? true : nil, language: language))
     })
   if let beads = example.beads {
-    document.alignments = [Alignment(source: 0, target: 1, beads: beads.split(separator: "\n").map { Bead(line: $0) })]
+    document.alignments = [Alignment(source: 0, target: 1, beads: beadsOf(lines: beads))]
   }
   return document
 }
 
-extension Bead {
-  /// Reads what ``line`` writes; numbers that are none are left out. Its confidence is 0.9.
-  init(line: Substring) {
+/// Reads lines as ``Bead/line`` writes them; numbers that are none are left out. Their confidence is 0.9.
+private func beadsOf(lines: String) -> [Bead] {
+  var (sourceEnd, targetEnd) = (0, 0)
+  return lines.split(separator: "\n").map { line in
     let sides = line.split(separator: "\t", omittingEmptySubsequences: false).map { side in
       side.split(separator: ",").compactMap { Int($0) }
     }
-    func range(_ side: [Int]) -> Range<Int> {
-      guard let first = side.first, let last = side.last else { return 0..<0 }
+    func range(_ side: [Int]?, emptyAt end: Int) -> Range<Int> {
+      guard let first = side?.first, let last = side?.last else { return end..<end }
       return first..<(max(first, last) + 1)
     }
-    self.init(range(sides.first ?? []), range(sides.count > 1 ? sides[1] : []), confidence: 0.9)
+    let bead = Bead(
+      range(sides.first, emptyAt: sourceEnd), range(sides.dropFirst().first, emptyAt: targetEnd), confidence: 0.9)
+    (sourceEnd, targetEnd) = (bead.source.upperBound, bead.target.upperBound)
+    return bead
   }
 }

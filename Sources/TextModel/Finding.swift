@@ -4,22 +4,36 @@ public struct Finding: Sendable, Equatable {
   public var kind: FindingKind
   /// What `{name}` stands for in the kind's message.
   public var arguments: [String: String]
-  /// UTF-8 bytes of the document's text; nil where it concerns the whole.
-  public var range: Range<Int>?
-  /// An index of `ParallelDocument.versions`; nil in a document's own findings, which are about that document.
-  public var version: Int?
+  /// The words that it is about: of a number that is missing in a translation, the number and the segment that lacks
+  /// it. Empty where it concerns the whole.
+  public var places: [FindingPlace]
 
-  public init(
-    _ kind: FindingKind, _ arguments: [String: String] = [:], at range: Range<Int>? = nil, version: Int? = nil
-  ) {
+  /// - Parameter range: UTF-8 bytes of the document's text; nil where it concerns the whole.
+  public init(_ kind: FindingKind, _ arguments: [String: String] = [:], at range: Range<Int>? = nil) {
+    self.init(kind, arguments, places: range.map { [FindingPlace($0)] } ?? [])
+  }
+
+  public init(_ kind: FindingKind, _ arguments: [String: String] = [:], places: [FindingPlace]) {
     self.kind = kind
     self.arguments = arguments
-    self.range = range
-    self.version = version
+    self.places = places
   }
 
   /// The message with its arguments filled in.
   public var message: String { filled(kind.message, with: arguments) }
+}
+
+/// A place in the text that a finding is about.
+public struct FindingPlace: Sendable, Hashable {
+  /// UTF-8 bytes of the document's text.
+  public var range: Range<Int>
+  /// An index of `ParallelDocument.versions`; nil in a document's own findings, which are about that document.
+  public var version: Int?
+
+  public init(_ range: Range<Int>, version: Int? = nil) {
+    self.range = range
+    self.version = version
+  }
 }
 
 /// A kind of finding, declared once by the stage that reports it.

@@ -77,15 +77,35 @@ public struct Bead: Sendable, Equatable {
   /// The probability that the bead is right, 0 to 1.
   public var confidence: Double
   public var status: BeadStatus
+  /// What a person said of it; nil where nobody did.
+  public var review: Review?
 
-  public init(_ source: Range<Int>, _ target: Range<Int>, confidence: Double, status: BeadStatus = .proposed) {
+  public init(
+    _ source: Range<Int>, _ target: Range<Int>, confidence: Double, status: BeadStatus = .proposed,
+    review: Review? = nil
+  ) {
     self.source = source
     self.target = target
     self.confidence = confidence
     self.status = status
+    self.review = review
   }
 
   public var isPaired: Bool { !source.isEmpty && !target.isEmpty }
+}
+
+/// A person's word on a bead. What is not known is empty.
+public struct Review: Sendable, Equatable {
+  public var comment: String
+  public var reviewer: String
+  /// As ISO 8601 writes it: `2022-11-23`, `2022-11-23T10:00:00Z`.
+  public var date: String
+
+  public init(comment: String = "", reviewer: String = "", date: String = "") {
+    self.comment = comment
+    self.reviewer = reviewer
+    self.date = date
+  }
 }
 
 /// What has been said of a bead. The raw value is the name that files use.

@@ -1,9 +1,9 @@
 /// One bead over n versions: what a table, a review page or a multilingual translation unit shows.
 public struct Row: Sendable, Equatable {
-  /// For each version, indices of its segments; an empty range stands where there are none.
+  /// For each version, indices of its segments; empty where there are none.
   public var segments: [Range<Int>]
   /// For each alignment, indices of the beads that the row is made of.
-  public var beads: [Range<Int>]
+  public var beads: [[Int]]
   /// The least of its beads'; nil where no bead says anything of these segments.
   public var confidence: Double?
   /// That of the bead that is least settled: rejected, query, proposed, accepted, locked.
@@ -21,115 +21,169 @@ extension ParallelDocument {
   public var pivot: Int { alignments.first?.source ?? 0 }
 }
 
-/// The rows of a parallel document: beads that share a segment of some version are one row.
+/// The rows of a parallel document: beads that share a segment of some version are one row, and what stands between
+/// the segments of a row belongs to it.
 ///
-/// Every segment of every version is in exactly one row, and each version's segments ascend from row to row, whatever
-/// the alignments say; segments that no bead has get rows of their own, as beads without a partner do. Rows come in the
-/// pivot's order; a row that the pivot does not have stands where its bead says.
-/// Complexity: (segments + beads) × alignments.
+/// Every segment of every version is in exactly one row, whatever the alignments say; segments that no bead has get
+/// rows of their own, as beads without a partner do. Rows come in the pivot's order; a row that the pivot does not have
+/// stands where its bead says, else before the row that its version goes on with.
+/// Complexity: (segments + beads) × log segments; more only where rows of several versions interlock.
 public func rows(of document: ParallelDocument) -> [Row] {
   var maker = RowMaker(document)
-  var rows: [Row] = []
-  while let row = maker.next() { rows.append(row) }
-  return rows
+  maker.joinBeads()
+  maker.joinInterlocked()
+  return maker.rows()
 }
 
 private struct RowMaker {
   private let alignments: [Alignment]
+  /// The number of each version's segments.
   private let counts: [Int]
-  /// The versions, the pivot first.
-  private let order: [Int]
-  /// For each version, the segments that are in rows already.
-  private var done: [Int]
-  /// For each alignment, the beads that are.
-  private var used: [Int]
+  private let pivot: Int
+  /// For each version, the number of its first segment among those of all versions.
+  private let starts: [Int]
+  /// For each segment of all versions, one of the same row that is nearer to the row's root.
+  private var parents: [Int]
 
   init(_ document: ParallelDocument) {
     let versions = document.versions.indices
-    alignments = document.alignments.filter { versions.contains($0.source) && versions.contains($0.target) }
+    pivot = versions.contains(document.pivot) ? document.pivot : 0
     counts = document.versions.map(\.document.segments.count)
-    order = versions.filter { $0 == document.pivot } + versions.filter { $0 != document.pivot }
-    done = counts.map { _ in 0 }
-    used = alignments.map { _ in 0 }
-  }
-
-  mutating func next() -> Row? {
-    guard var seed = seed() else { return nil }
-    var draft = draft(from: seed)
-    // A bead that leaves out segments of another version waits until those have had their rows.
-    for _ in counts.indices {
-      guard let version = draft.gap, version != seed.version else { break }
-      seed = (version, done[version] + 1)
-      draft = self.draft(from: seed)
+    var starts: [Int] = []
+    var total = 0
+    for count in counts {
+      starts.append(total)
+      total += count
     }
-    let row = row(draft)
-    done = draft.ends
-    used = draft.used
-    return row
+    self.starts = starts
+    parents = Array(0..<total)
+    alignments = document.alignments.filter { versions.contains($0.source) && versions.contains($0.target) }
   }
 
-  /// Where the next row begins: a version, and the end of its segments.
-  private mutating func seed() -> (version: Int, end: Int)? {
-    for (index, alignment) in alignments.enumerated() {
-      while used[index] < alignment.beads.count {
-        let bead = alignment.beads[used[index]]
-        guard bead.source.isEmpty, bead.source.lowerBound <= done[alignment.source] else { break }
-        let end = min(bead.target.upperBound, counts[alignment.target])
-        if end > done[alignment.target] { return (alignment.target, end) }
-        used[index] += 1
+  private mutating func root(of segment: Int) -> Int {
+    var segment = segment
+    while parents[segment] != segment {
+      parents[segment] = parents[parents[segment]]
+      segment = parents[segment]
+    }
+    return segment
+  }
+
+  /// The segments of a side of a bead, numbered among those of all versions.
+  private func numbers(_ range: Range<Int>, _ version: Int) -> Range<Int> {
+    let inside = range.clamped(to: 0..<counts[version])
+    return (starts[version] + inside.lowerBound)..<(starts[version] + inside.upperBound)
+  }
+
+  mutating func joinBeads() {
+    for alignment in alignments {
+      for bead in alignment.beads {
+        let source = numbers(bead.source, alignment.source)
+        let target = numbers(bead.target, alignment.target)
+        guard let first = source.first ?? target.first else { continue }
+        for segment in source { join(segment, first) }
+        for segment in target { join(segment, first) }
       }
     }
-    return order.first { done[$0] < counts[$0] }.map { ($0, done[$0] + 1) }
   }
 
-  private struct Draft {
-    var ends: [Int]
-    var used: [Int]
-    /// A version of which a bead leaves out segments that have no row yet.
-    var gap: Int?
+  /// The earlier segment becomes the root, so that it does not depend on the order of the work.
+  private mutating func join(_ one: Int, _ other: Int) {
+    let (one, other) = (root(of: one), root(of: other))
+    parents[max(one, other)] = min(one, other)
   }
 
-  /// The smallest row that begins so and cuts no bead.
-  private func draft(from seed: (version: Int, end: Int)) -> Draft {
-    var draft = Draft(ends: done, used: used)
-    draft.ends[seed.version] = seed.end
-    var grew = true
-    while grew {
-      grew = false
-      for (index, alignment) in alignments.enumerated() {
-        while draft.used[index] < alignment.beads.count {
-          let bead = alignment.beads[draft.used[index]]
-          guard touches(bead.source, alignment.source, draft) || touches(bead.target, alignment.target, draft) else {
-            break
+  /// Joins rows until each has consecutive segments of every version.
+  mutating func joinInterlocked() {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for version in counts.indices {
+        let all = starts[version]..<(starts[version] + counts[version])
+        var last: [Int: Int] = [:]
+        for segment in all { last[root(of: segment)] = segment }
+        var (row, end) = (-1, -1)
+        for segment in all {
+          let own = root(of: segment)
+          if segment > end {
+            row = own
+          } else if own != root(of: row) {
+            join(own, row)
+            isChanged = true
           }
-          extend(&draft, alignment.source, bead.source)
-          extend(&draft, alignment.target, bead.target)
-          draft.used[index] += 1
-          grew = true
+          end = max(end, last[own] ?? segment)
         }
       }
     }
-    return draft
   }
 
-  private func touches(_ range: Range<Int>, _ version: Int, _ draft: Draft) -> Bool {
-    range.lowerBound < draft.ends[version] && (!range.isEmpty || range.lowerBound > done[version])
-  }
-
-  private func extend(_ draft: inout Draft, _ version: Int, _ range: Range<Int>) {
-    let range = range.clamped(to: 0..<counts[version])
-    if draft.gap == nil, !range.isEmpty, draft.ends[version] == done[version], range.lowerBound > done[version] {
-      draft.gap = version
+  mutating func rows() -> [Row] {
+    var indices: [Int: Int] = [:]
+    var rows: [Row] = []
+    for version in counts.indices {
+      for segment in 0..<counts[version] {
+        let root = root(of: starts[version] + segment)
+        let index = indices[root] ?? rows.count
+        if index == rows.count {
+          indices[root] = index
+          rows.append(Row(versions: counts.count, alignments: alignments.count))
+        }
+        rows[index].extend(version, segment)
+      }
     }
-    if !range.isEmpty { draft.ends[version] = max(draft.ends[version], range.upperBound) }
+    var places = [Int?](repeating: nil, count: rows.count)
+    for (index, alignment) in alignments.enumerated() {
+      for (number, bead) in alignment.beads.enumerated() {
+        let source = numbers(bead.source, alignment.source)
+        let target = numbers(bead.target, alignment.target)
+        guard let first = source.first ?? target.first, let row = indices[root(of: first)] else { continue }
+        rows[row].add(bead, number, of: index)
+        guard places[row] == nil else { continue }
+        if alignment.source == pivot, source.isEmpty { places[row] = bead.source.lowerBound }
+        if alignment.target == pivot, target.isEmpty { places[row] = bead.target.lowerBound }
+      }
+    }
+    return order(rows, places, indices)
   }
 
-  private func row(_ draft: Draft) -> Row {
-    let beads = zip(used, draft.used).map { $0..<$1 }
-    let all = zip(alignments, beads).flatMap { alignment, range in alignment.beads[range] }
-    return Row(
-      segments: zip(done, draft.ends).map { $0..<$1 }, beads: beads, confidence: all.map(\.confidence).min(),
-      status: all.map(\.status).min { $0.settledness < $1.settledness } ?? .proposed)
+  /// - Parameter places: for each row that the pivot does not have, the pivot's segment that it stands before, where a
+  ///   bead says so.
+  private mutating func order(_ rows: [Row], _ places: [Int?], _ indices: [Int: Int]) -> [Row] {
+    var places = places
+    for version in counts.indices where version != pivot {
+      var next = Int.max
+      for segment in stride(from: counts[version] - 1, through: 0, by: -1) {
+        guard let row = indices[root(of: starts[version] + segment)] else { continue }
+        if let place = rows[row].segments[pivot].first { next = place } else { places[row] = places[row] ?? next }
+      }
+    }
+    // A row without the pivot stands before the one that begins at the same place.
+    let keys = rows.indices.map { index -> (place: Int, hasPivot: Int) in
+      rows[index].segments[pivot].first.map { ($0, 1) } ?? (places[index] ?? Int.max, 0)
+    }
+    // Rows were found in the order of their first versions and segments: equal keys keep it.
+    return rows.indices.sorted { (keys[$0].place, keys[$0].hasPivot, $0) < (keys[$1].place, keys[$1].hasPivot, $1) }
+      .map { rows[$0] }
+  }
+}
+
+extension Row {
+  fileprivate init(versions: Int, alignments: Int) {
+    segments = Array(repeating: 0..<0, count: versions)
+    beads = Array(repeating: [], count: alignments)
+    status = .proposed
+  }
+
+  fileprivate mutating func extend(_ version: Int, _ segment: Int) {
+    let start = segments[version].isEmpty ? segment : segments[version].lowerBound
+    segments[version] = start..<(segment + 1)
+  }
+
+  fileprivate mutating func add(_ bead: Bead, _ number: Int, of alignment: Int) {
+    let isFirst = confidence == nil
+    beads[alignment].append(number)
+    confidence = min(confidence ?? bead.confidence, bead.confidence)
+    if isFirst || bead.status.settledness < status.settledness { status = bead.status }
   }
 }
 

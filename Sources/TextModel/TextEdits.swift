@@ -64,7 +64,9 @@ extension Document {
     keepApart(&segments, \.range)
     mover.restart()
     for index in findings.indices {
-      if let range = findings[index].range { findings[index].range = mover.moved(range) }
+      for place in findings[index].places.indices {
+        findings[index].places[place].range = mover.moved(findings[index].places[place].range)
+      }
     }
     offsetMap = offsetMap.followed(by: OffsetMap(edits: map))
   }

@@ -104,7 +104,7 @@ extension SettingKind {
     case .flag: .object([JSONMember("type", .string("boolean"))])
     case .integer: .object([JSONMember("type", .string("integer"))])
     case .number: .object([JSONMember("type", .string("number"))])
-    case .text: .object([JSONMember("type", .array(["string", "number", "boolean"].map { .string($0) }))])
+    case .text, .file: .object([JSONMember("type", .array(["string", "number", "boolean"].map { .string($0) }))])
     case .list: .object([JSONMember("type", .array([.string("array"), .string("string")]))])
     case .choice(let values): .object([JSONMember("enum", .array(values.map { .string($0) }))])
     }

@@ -64,6 +64,7 @@ extension SettingDeclaration {
     case .integer, .number: Option(name, placeholder: "NUMBER", summary)
     case .list: Option(name, placeholder: "A,B,...", summary)
     case .text: Option(name, placeholder: "TEXT", summary)
+    case .file: Option(name, placeholder: "FILE", summary)
     }
   }
 }

@@ -38,7 +38,12 @@ import Testing
       alignments: [
         Alignment(
           source: 0, target: 1,
-          beads: [Bead(0..<1, 0..<1, confidence: 0.9712), Bead(1..<2, 1..<1, confidence: 0.5, status: .query)])
+          beads: [
+            Bead(0..<1, 0..<1, confidence: 0.9712),
+            Bead(
+              1..<2, 1..<1, confidence: 0.5, status: .query,
+              review: Review(comment: "Где точка?", reviewer: "И. О.", date: "2022-11-23")),
+          ])
       ])
   }
 

@@ -127,7 +127,9 @@ extension ParallelDocument {
     for target in document.versions.indices.dropFirst() {
       document.alignments.append(document.randomAlignment(to: target, using: &generator))
       document.findings.append(
-        Finding(FindingKind("lost", "{what} is lost"), ["what": "7"], at: 0..<0, version: target))
+        Finding(
+          FindingKind("lost", "{what} is lost"), ["what": "7"],
+          places: [FindingPlace(0..<0, version: 0), FindingPlace(0..<0, version: target)]))
     }
     if generator.chance(2) { document.findings.append(Finding(FindingKind("plain", "nothing to say"))) }
     return document
@@ -144,7 +146,8 @@ extension ParallelDocument {
       alignment.beads.append(
         Bead(
           source..<nextSource, end == nextEnd ? place..<place : end..<nextEnd, confidence: generator.confidence(),
-          status: BeadStatus.allCases.randomElement(using: &generator) ?? .proposed))
+          status: BeadStatus.allCases.randomElement(using: &generator) ?? .proposed,
+          review: generator.chance(3) ? Review(comment: generator.text(0...5), reviewer: "И. О.") : nil))
       source = nextSource
       end = nextEnd
     }

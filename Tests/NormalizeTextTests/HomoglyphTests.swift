@@ -52,7 +52,7 @@ import Testing
       result.findings.map(\.message) == [
         "cоглашение has letters of another script that look alike; now соглашение"
       ])
-    #expect(result.findings.compactMap(\.range).map { result.string($0) } == ["соглашение"])
+    #expect(result.findings.flatMap(\.places).map(\.range).map { result.string($0) } == ["соглашение"])
   }
 
   @Test func repairCanBeLeftOrOnlyFound() throws {

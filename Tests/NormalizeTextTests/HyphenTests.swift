@@ -71,7 +71,7 @@ import TextModel
     let result = try normalized(document("для безо-\nпасности"))
     #expect(
       result.findings.map(\.message) == ["безо-пасности was divided at the end of a line; now безопасности"])
-    #expect(result.findings.compactMap(\.range).map { result.string($0) } == ["безопасности"])
+    #expect(result.findings.flatMap(\.places).map(\.range).map { result.string($0) } == ["безопасности"])
   }
 }
 

@@ -40,6 +40,30 @@ struct WordReader: Reader {
   }
 }
 
+/// Reads `да+yes` as two versions of one document.
+struct PairReader: ParallelReader {
+  static let specification = StageSpecification(
+    id: "read-pair", summary: "Read", version: 1, gives: [.blocks, .segments, .alignment])
+
+  init(_ settings: Settings) {}
+
+  static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
+    head.contains(UInt8(ascii: "+")) ? Detected("text/x-pair", confidence: 0.9) : nil
+  }
+
+  func read(_ bytes: [UInt8], into document: inout ParallelDocument, context: inout StageContext) {
+    for side in bytes.split(separator: UInt8(ascii: "+")) {
+      var sink = BlockSink()
+      sink.beginBlock()
+      sink.append(side)
+      sink.endBlock(.paragraph, path: EmptyCollection())
+      sink.addSegment(0..<side.count)
+      document.versions.append(Version(file: SourceFile(""), document: sink.document))
+    }
+    document.alignments = [Alignment(source: 0, target: 1, beads: [Bead(0..<1, 0..<1, confidence: 1)])]
+  }
+}
+
 /// Takes longer for earlier documents, so that later ones overtake them.
 struct Dawdler: DocumentStage {
   static let specification = StageSpecification(id: "dawdle", summary: "Dawdle", version: 1, needs: [.blocks])
@@ -64,6 +88,7 @@ struct WordWriter: Writer {
 
   func fragment(_ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext) {
     for version in document.versions { output += version.document.text }
+    output += document.alignments.flatMap(\.beads).map { _ in UInt8(ascii: "=") }
   }
 
   var separator: [UInt8] { Array(",".utf8) }
@@ -72,6 +97,7 @@ struct WordWriter: Writer {
 }
 
 let catalog = StageCatalog([
-  StageFactory(WordSource.self), StageFactory(WordReader.self), StageFactory(Dawdler.self),
+  StageFactory(WordSource.self), StageFactory(WordReader.self), StageFactory(PairReader.self),
+  StageFactory(Dawdler.self),
   StageFactory(WordWriter.self),
 ])

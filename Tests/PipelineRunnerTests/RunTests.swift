@@ -59,6 +59,12 @@ import Testing
     #expect(outcomes.first?.failure?.error.failure.id == "unrecognized")
   }
 
+  @Test func `a file of several versions makes one document of them`() throws {
+    let (_, outcomes) = try run("да+yes,one", to: "all")
+    #expect(try text("all") == "[даyes=,one]")
+    #expect(outcomes.map { $0.summary.versions.map(\.file) } == [["да+yes.txt", "да+yes.txt"], ["one.txt"]])
+  }
+
   @Test func `each document has a file of its own where the path names its key`() throws {
     let (_, outcomes) = try run("one,two", to: "{key}.out")
     #expect(try text("one.out") == "[one]")

@@ -44,7 +44,7 @@ import TextModel
       document.findings.map(\.message) == [
         "byte 2 is no UTF-8; U+FFFD stands for it", "byte 3 is no UTF-8; U+FFFD stands for it",
       ])
-    #expect(document.findings.compactMap(\.range).map { document.string($0) } == ["\u{FFFD}", "\u{FFFD}"])
+    #expect(document.findings.flatMap(\.places).map { document.string($0.range) } == ["\u{FFFD}", "\u{FFFD}"])
     #expect(document.blocks.last?.origin.bytes == 6..<7)
   }
 

@@ -62,7 +62,7 @@ import UnicodeKit
     let document = try read(bytes)
     #expect(document.detection.charset?.value == "UTF-8")
     #expect(document.findings.map(\.message) == ["byte \(space) is no UTF-8; U+FFFD stands for it"])
-    #expect(document.findings.compactMap(\.range).map { document.string($0) }.allSatisfy { $0 == "\u{FFFD}" })
+    #expect(document.findings.flatMap(\.places).map { document.string($0.range) }.allSatisfy { $0 == "\u{FFFD}" })
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import FileKit
 import JSONKit
 import StageKit
 import TextModel
@@ -82,6 +83,9 @@ struct PipelineDescription: Hashable {
 }
 
 extension PlannedPipeline {
+  /// How many bytes a file that a setting names may have.
+  private static let fileLimit = 1 << 30
+
   /// A step that stands twice is told apart by its number.
   var description: PipelineDescription {
     var lines: [String] = []
@@ -96,7 +100,13 @@ extension PlannedPipeline {
         for reader in catalog.readers { lines.append("\(reader.specification.id) \(reader.specification.version)") }
       }
       for setting in step.settings.sorted {
-        lines.append("\(name).\(setting.name) \(setting.value.text.replacing("\n", with: "\\n"))")
+        let value = setting.value.text
+        lines.append("\(name).\(setting.name) \(value.replacing("\n", with: "\\n"))")
+        if !value.isEmpty, catalog.specification(step.id)?.setting(setting.name)?.kind == .file {
+          // A file that is not there is the failure of the stage that cannot be made.
+          let bytes = try? FileSystem.read(Array(value.utf8), limit: Self.fileLimit)
+          lines.append("\(name).\(setting.name)-content \(bytes.map { fingerprint($0) } ?? "")")
+        }
       }
     }
     return PipelineDescription(lines: lines)
