@@ -1,6 +1,7 @@
 extension SentenceFinder {
   /// Whether a sentence ends with `ending`, before `next`.
   func isEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
+    if let isEnd = isChineseEnd(ending, before: next) { return isEnd }
     guard text.kind(at: ending.range.upperBound) == .space else { return isEndWithoutSpace(ending, before: next) }
     switch ending.mark {
     case .plain: return next.kind != .lower && !isInTitle(ending, before: next)
@@ -19,7 +20,6 @@ extension SentenceFinder {
   }
 
   private func isEndWithoutSpace(_ ending: Ending, before next: FollowingWord) -> Bool {
-    if ending.isFullWidth { return isFullWidthEnd(ending, before: next) }
     if ending.mark == .plain { return next.kind == .upper || next.kind == .letter }
     guard !ending.isClosed, next.kind == .upper, next.offset == ending.range.upperBound else { return false }
     let word = wordBefore(ending.range.lowerBound)
@@ -32,40 +32,6 @@ extension SentenceFinder {
         && abbreviation(word) == nil
     default: return false
     }
-  }
-
-  /// No spaces tell: a sentence ends unless what closed goes on with a particle or a clause of who says it.
-  private func isFullWidthEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
-    guard next.kind != .punctuation else { return false }
-    if text.scalar(before: ending.range.upperBound).value == "》" { return false }
-    if ending.isClosed { return next.isOpened || !isChineseContinuation(next.offset) }
-    return ending.mark != .exclamation || !isInBookTitle(ending.range.lowerBound)
-  }
-
-  /// Whether 的, or a few characters and 说 or 道, and then a full stop stand at an offset.
-  private func isChineseContinuation(_ offset: Int) -> Bool {
-    if text.scalar(at: offset).value == "的" { return true }
-    var end = offset
-    var last: Unicode.Scalar = "\0"
-    for _ in 0..<8 {
-      let (value, length) = text.scalar(at: end)
-      if value == "。" { return last == "说" || last == "道" }
-      last = value
-      end += length
-    }
-    return false
-  }
-
-  /// Whether 《 has opened within a few characters, and has not closed.
-  private func isInBookTitle(_ offset: Int) -> Bool {
-    var start = offset
-    for _ in 0..<20 {
-      let (value, length) = text.scalar(before: start)
-      if value == "《" { return true }
-      if value == "》" || length == 0 { return false }
-      start -= length
-    }
-    return false
   }
 
   func secondLetter(of next: FollowingWord) -> ScalarKind {

@@ -18,8 +18,8 @@ struct Ending {
   var range: Range<Int>
   /// Whether a bracket or quote closes after the terminators.
   var isClosed = false
-  /// Whether a terminator is of a script that writes no spaces.
-  var isFullWidth = false
+  /// Whether a terminator is full-width, or stands after a Chinese character: no spaces are written.
+  var isChinese = false
 }
 
 extension SentenceFinder {
@@ -37,13 +37,13 @@ extension SentenceFinder {
     }
     var ending = Ending(mark: mark, range: start..<(start + length))
     var end = start + length
-    ending.isFullWidth = isFullWidth(start)
+    ending.isChinese = isFullWidth(start) || isChineseCharacter(text.scalar(before: start).value)
     while true {
       if let (next, length) = terminator(at: end) {
-        ending.isFullWidth = ending.isFullWidth || isFullWidth(end)
+        ending.isChinese = ending.isChinese || isFullWidth(end)
         ending.mark = merged(ending.mark, next, isClosed: ending.isClosed)
         end += length
-      } else if let length = closer(at: end, isFullWidth: ending.isFullWidth) {
+      } else if let length = closer(at: end, isChinese: ending.isChinese) {
         ending.isClosed = true
         end += length
       } else if let length = note(at: end) ?? attachedSymbol(at: end) {
@@ -141,6 +141,7 @@ extension SentenceFinder {
   /// What may end a sentence, but cannot stand after another terminator.
   private func weakTerminator(at offset: Int) -> (Ending.Mark, length: Int)? {
     if text.has(";", at: offset), text.kind(at: offset + 1) == .space { return (.semicolon, 1) }
+    if text[offset] == 0xEF, text.scalar(at: offset).value == "；" { return (.semicolon, 3) }
     guard text.has(")", at: offset) else { return nil }
     let eyes = text.scalar(before: offset).value
     guard eyes == ":" || eyes == ";" || eyes == "=" || eyes == ")" && !isInBrackets(offset) else { return nil }
@@ -150,25 +151,26 @@ extension SentenceFinder {
   }
 
   /// The length of a bracket or quote that closes at an offset, with a space before it where it is set off.
-  private func closer(at offset: Int, isFullWidth: Bool) -> Int? {
+  private func closer(at offset: Int, isChinese: Bool) -> Int? {
     let (value, length) = text.scalar(at: offset)
     let kind = ScalarKind(value)
-    if kind == .space { return spacedCloser(at: offset, quoteAt: offset + length) }
+    if kind == .space { return spacedCloser(at: offset, quoteAt: offset + length, isChinese: isChinese) }
     guard kind == .closing || kind == .quote || (kind == .opening && value.isQuotationMark) else {
       return nil
     }
     // A quote with a word right after it opens, but where no spaces are written.
-    if !isFullWidth, kind != .closing || value.isQuotationMark, text.kind(at: offset + length).isWord {
+    if !isChinese, kind != .closing || value.isQuotationMark, text.kind(at: offset + length).isWord {
       return nil
     }
-    if isFullWidth, kind == .opening { return nil }
+    if isChinese, kind == .opening { return nil }
     return length
   }
 
   /// The length of a space and the bracket or quote after it, where that closes: », or what more punctuation follows,
   /// or `"` where one is open.
-  private func spacedCloser(at offset: Int, quoteAt start: Int) -> Int? {
+  private func spacedCloser(at offset: Int, quoteAt start: Int, isChinese: Bool) -> Int? {
     let (quote, length) = text.scalar(at: start)
+    if isChinese, quote == "”" || quote == "’" { return start + length - offset }
     guard quote == "»" || quote == "`" || quote == "\"" || quote == ")" else { return nil }
     var end = start + length
     while text.scalar(at: end).value == quote { end += length }

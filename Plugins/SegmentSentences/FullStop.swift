@@ -50,7 +50,8 @@ extension SentenceFinder {
     case .numbered: return next.kind != .digit && (isStarter(next) || !isRomanNumeral(wordAfter(next.offset)))
     case .unit where !isNumeral(before: whole.lowerBound): return false
     case .unit, .tail:
-      return !isPhrase(word, next) && !isMeasure(next) && !isTimeAlone(start..<max(start, whole.lowerBound))
+      return !isPhrase(word, next) && !isAgent(next) && !isMeasure(next)
+        && !isTimeAlone(start..<max(start, whole.lowerBound))
     }
   }
 

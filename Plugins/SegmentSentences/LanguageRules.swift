@@ -11,6 +11,7 @@ final class LanguageRules: Sendable {
   private let reportingEndings: [[UInt8]]
   private let surnameEndings: [[UInt8]]
   private let genitiveEndings: [[UInt8]]
+  private let instrumentalEndings: [[UInt8]]
   let traits: LanguageTraits
   /// By byte: whether a terminator or a line break may begin with it, or, for one of two bytes, end with it.
   let candidates: [Bool]
@@ -44,6 +45,7 @@ final class LanguageRules: Sendable {
     reportingEndings = endings(\.reportingEndings)
     surnameEndings = endings(\.surnameEndings)
     genitiveEndings = endings(\.genitiveEndings)
+    instrumentalEndings = endings(\.instrumentalEndings)
   }
 
   private static func candidates(_ traits: LanguageTraits) -> [Bool] {
@@ -65,6 +67,7 @@ final class LanguageRules: Sendable {
   }
   func isPastTense(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: reportingEndings) }
   func isGenitive(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: genitiveEndings) }
+  func isInstrumental(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: instrumentalEndings) }
   func isSurname(_ word: Range<Int>, in text: UTF8Text) -> Bool { text.ends(word, withAny: surnameEndings) }
   func isLetteredNoun(_ key: UInt64) -> Bool { letteredNouns.contains(key) }
 }

@@ -33,6 +33,8 @@ struct LanguageVocabulary: Sendable {
   var reportingEndings = ""
   /// How names end in the genitive.
   var genitiveEndings = ""
+  /// How names end in the instrumental.
+  var instrumentalEndings = ""
   /// How surnames end, by which one with its initials after it is told from initials before one.
   var surnameEndings = ""
   var traits = LanguageTraits()

@@ -6,6 +6,21 @@ extension SentenceFinder {
     return text.has(".", at: word.upperBound) || isRomanNumeral(word) || rules.isGenitive(word, in: text)
   }
 
+  /// Whether two names in the instrumental follow, as after what somebody did: построен в 1890 г. Павлом Третьяковым. What
+  /// stands in brackets between them counts for nothing.
+  func isAgent(_ next: FollowingWord) -> Bool {
+    guard next.kind == .upper, !next.isDashed, !next.isOpened, !isStarter(next) else { return false }
+    let name = wordAfter(next.offset)
+    var offset = text.skippingSpaces(from: name.upperBound)
+    if text.has("(", at: offset), let end = text.bytes[offset...].prefix(96).firstIndex(of: UInt8(ascii: ")")) {
+      offset = text.skippingSpaces(from: end + 1)
+    }
+    let surname = wordAfter(offset)
+    // A name such as Андрей Толстой looks like two in the instrumental, of a woman's.
+    return text.kind(at: offset) == .upper && rules.isInstrumental(name, in: text)
+      && rules.isInstrumental(surname, in: text) && text.scalar(before: surname.upperBound).value == "м"
+  }
+
   /// After a single capital: the sentence ends where it names something, or before a word that begins sentences.
   func isInitialEnd(_ letter: Range<Int>, before next: FollowingWord) -> Bool {
     if isStarter(next) { return true }

@@ -56,12 +56,15 @@ extension SentenceFinder {
     return text.has(")", at: end)
   }
 
-  /// Whether a name and a verb in the past tense follow, as after direct speech: – Ну что? – Пётр поднял голову.
+  /// Whether a name and a verb in the past tense follow, as after direct speech: – Ну что? – Пётр поднял голову. What
+  /// ends with a colon leads to more of the speech, and is a sentence of its own.
   func isReportingClause(_ next: FollowingWord) -> Bool {
     let name = wordAfter(next.offset)
     if rules.isStarter(hash(name)) { return false }
     let verb = wordAfter(text.skippingSpaces(from: name.upperBound))
-    return text.kind(at: verb.lowerBound) == .lower && rules.isPastTense(verb, in: text)
+    guard text.kind(at: verb.lowerBound) == .lower, rules.isPastTense(verb, in: text) else { return false }
+    let rest = text.bytes[verb.upperBound..<min(verb.upperBound + 256, text.count)]
+    return rest.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") } != UInt8(ascii: ":")
   }
 
   /// Whether the ending stands inside a short title in quotes: газета «Аргументы и факты. Урал».

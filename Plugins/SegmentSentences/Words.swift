@@ -3,7 +3,8 @@ extension SentenceFinder {
   /// No word of a table is longer.
   private static var longestWord: Int { 64 }
 
-  /// The letters that end at an offset, with hyphens and apostrophes between them; empty where there are none.
+  /// The letters that end at an offset, with hyphens and apostrophes between them; empty where there are none, and after
+  /// Chinese, which parts no words.
   func wordBefore(_ end: Int) -> Range<Int> {
     var start = end
     var offset = end
@@ -11,7 +12,7 @@ extension SentenceFinder {
       let (value, length) = text.scalar(before: offset)
       let kind = ScalarKind(value)
       offset -= length
-      if kind.isLetter || kind == .mark {
+      if kind.isLetter && !isChineseCharacter(value) || kind == .mark {
         start = offset
       } else if value != "-" && value != "'" && value != "’" && value != "\u{2011}" || offset + length != start {
         break

@@ -74,6 +74,27 @@ import Testing
     expectUnspaced("zh", "电影《摔跤吧！爸爸》上映了。|很好看。")
   }
 
+  @Test func chineseQuotesEndWithWhoSpeaks() {
+    expectUnspaced("zh", "“何时开始呢？”外交部新闻司副司长兼发言人张华表示。|会议结束。")
+    expectUnspaced("zh", "“何时开始？”|他认为时间不够。")
+    expectUnspaced("zh", "他参加了“谁的城市？”项目团队。|他问：“是谁的？”|没有人回答。")
+  }
+
+  @Test func chineseEllipsesEndWhereAQuoteCloses() {
+    expectUnspaced("zh", "他说：“我……我不知道……”|会议结束。")
+    expectUnspaced("zh", "苹果、梨…… 都有。|很好。")
+  }
+
+  @Test func chineseWithMarksOfLatin() {
+    expectUnspaced("zh", "你好吗?|我很好!|斯蒂芬?米勒也好。|占约 20%.|5月更多。|这种药叫P. V. P. 等。")
+  }
+
+  @Test func chinesePointsEndWithASemicolon() {
+    expectUnspaced("zh", "1.各方应合作；|2.各方应交换信息；|3.本条约生效。")
+    expectUnspaced("zh", "（一）各方应合作；|（二）各方应交换信息。")
+    expectUnspaced("zh", "各方应合作；2.5万人受益。")
+  }
+
   @Test func arabic() {
     expectSentences("ar", "وقعت الأطراف الاتفاقية.|هل دخلت حيز النفاذ؟|نعم.")
   }
