@@ -72,16 +72,13 @@ struct AnchorSearch {
 
   /// For each tie the weight of the heaviest chain through it.
   private func bestChains(_ ties: [Anchor]) -> [Float] {
-    let before = heaviest(ties.indices, ties, key: { Int($0.target) }, row: \.source)
-    let after = heaviest(
-      ties.indices.reversed(), ties, key: { target.segmentCount - 1 - Int($0.target) }, row: \.source)
+    let before = heaviest(ties.indices, ties) { Int($0.target) }
+    let after = heaviest(ties.indices.reversed(), ties) { target.segmentCount - 1 - Int($0.target) }
     return ties.indices.map { before[$0] + after[$0] - ties[$0].score }
   }
 
   /// For each tie the weight of the heaviest chain that ends with it, in the order given.
-  private func heaviest(
-    _ order: some Sequence<Int>, _ ties: [Anchor], key: (Anchor) -> Int, row: KeyPath<Anchor, Int32>
-  ) -> [Float] {
+  private func heaviest(_ order: some Sequence<Int>, _ ties: [Anchor], key: (Anchor) -> Int) -> [Float] {
     var result = [Float](repeating: 0, count: ties.count)
     var tree = [Float](repeating: 0, count: target.segmentCount + 1)
     var waiting: [Int] = []
@@ -96,7 +93,7 @@ struct AnchorSearch {
       waiting.removeAll(keepingCapacity: true)
     }
     for index in order {
-      if let last = waiting.last, ties[last][keyPath: row] != ties[index][keyPath: row] { settle() }
+      if let last = waiting.last, ties[last].source != ties[index].source { settle() }
       var node = key(ties[index])
       var best: Float = 0
       while node > 0 {

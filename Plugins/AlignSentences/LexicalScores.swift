@@ -22,46 +22,52 @@ struct LexicalScores {
 }
 
 /// Scores the words of the segments of `to` given those of `from`, row by row of `from`.
+///
+/// A lane whose segments of `from` reach above the column's first row counts only those below: no bead asks for it.
 @inline(__always)
 private func score(
   _ from: Tokens, _ to: Tokens, _ lifts: SparseRows, _ rates: [Float], low: [Int32], high: [Int32],
   _ output: inout [SIMD4<Float>], cell: (Int, Int) -> Int
 ) {
-  // For each form of `to` its summed lifts by the last 1, 2, 3, 4 segments of `from`.
-  var sums = [SIMD4<Float>](repeating: .zero, count: to.forms.count)
   let unexplained = rates.map { naturalLog(1 - $0) }
   let ratios = rates.map { $0 / (1 - $0) }
-  var base = [Float](repeating: 0, count: to.segmentCount)
-  for segment in 0..<to.segmentCount {
-    for index in to.range(segment) { base[segment] += unexplained[Int(to.ids[index])] }
-  }
+  // For each form of `to` its summed lifts by the row's segment; for each of its tokens, by the last 1, 2, 3, 4.
+  var sums = [Float](repeating: 0, count: to.forms.count)
+  var history = [SIMD4<Float>](repeating: .zero, count: to.ids.count)
+  var counts = SIMD4<Float>.zero
   for row in 1..<max(1, from.segmentCount + 1) {
-    var counts = SIMD4<Float>.zero
-    for back in 0..<min(BeadType.longest, row) {
-      let tokens = from.range(row - 1 - back)
-      var lanes = SIMD4<Float>.zero
-      for lane in back..<4 { lanes[lane] = 1 }
-      counts += lanes * Float(tokens.count)
-      for index in tokens {
-        for entry in lifts.range(Int(from.ids[index])) {
-          sums[Int(lifts.columns[entry])] += lanes * lifts.values[entry]
-        }
-      }
+    let tokens = from.range(row - 1)
+    for index in tokens {
+      for entry in lifts.range(Int(from.ids[index])) { sums[Int(lifts.columns[entry])] += lifts.values[entry] }
     }
+    counts = Float(tokens.count) + SIMD4(0, counts[0], counts[1], counts[2])
     let scale = SIMD4<Float>(repeating: 1) / pointwiseMax(counts, SIMD4(repeating: 1))
     for column in max(1, Int(low[row]))..<max(1, Int(high[row]) + 1) {
-      var score = SIMD4<Float>(repeating: base[column - 1])
+      var score = SIMD4<Float>.zero
+      var base: Float = 0
+      // One logarithm for a few factors: each is below 1e6.
+      var product = SIMD4<Float>(repeating: 1)
+      var factors = 0
       for index in to.range(column - 1) {
         let form = Int(to.ids[index])
-        let sum = sums[form]
-        if sum[3] > 0 { score += naturalLog(1 + ratios[form] * (sum * scale)) }
+        base += unexplained[form]
+        let before = history[index]
+        let sum = sums[form] + SIMD4(0, before[0], before[1], before[2])
+        guard sum[3] > 0 || before[3] > 0 else { continue }
+        history[index] = sum
+        product *= 1 + ratios[form] * (sum * scale)
+        factors += 1
+        if factors == 6 {
+          score += naturalLog(product)
+          product = SIMD4(repeating: 1)
+          factors = 0
+        }
       }
-      output[cell(row, column)] = score
+      if factors > 0 { score += naturalLog(product) }
+      output[cell(row, column)] = score + base
     }
-    for back in 0..<min(BeadType.longest, row) {
-      for index in from.range(row - 1 - back) {
-        for entry in lifts.range(Int(from.ids[index])) { sums[Int(lifts.columns[entry])] = .zero }
-      }
+    for index in tokens {
+      for entry in lifts.range(Int(from.ids[index])) { sums[Int(lifts.columns[entry])] = 0 }
     }
   }
 }

@@ -12,7 +12,9 @@ func priorTranslations(_ source: Tokens, _ target: Tokens, lexicons: [LexiconVie
     }
   }
   for lexicon in lexicons { lexicon.appendPairs(source, target, to: &pairs) }
-  appendCognates(source, target, to: &pairs)
+  forEachCognate(source, target) { form, other, similarity in
+    pairs.append((Int32(form), Int32(other), 3 * similarity * similarity))
+  }
   return rows(pairs, count: source.forms.count)
 }
 
@@ -51,28 +53,6 @@ struct LexiconView {
   }
 
   private static let scale: Float = 2
-}
-
-/// Pairs of words that sound alike, found among those with the same first consonants.
-private func appendCognates(
-  _ source: Tokens, _ target: Tokens, to pairs: inout [(source: Int32, target: Int32, weight: Float)]
-) {
-  let left = Skeletons(of: source)
-  let right = Skeletons(of: target)
-  var buckets = [[Int32]](repeating: [], count: 256)
-  for form in 0..<target.forms.count {
-    if !right.range(form).isEmpty, let key = right.key(form) { buckets[key].append(Int32(form)) }
-  }
-  for form in 0..<source.forms.count {
-    guard !left.range(form).isEmpty, let key = left.key(form) else { continue }
-    for other in buckets[key] {
-      let similarity = left.similarity(form, right, Int(other))
-      let bothCommon = source.isCommon[form] && target.isCommon[Int(other)]
-      if similarity >= (bothCommon ? 0.75 : 0.65) {
-        pairs.append((Int32(form), other, 3 * similarity * similarity))
-      }
-    }
-  }
 }
 
 /// Sums equal pairs, and keeps no weight above 5.

@@ -7,6 +7,7 @@ struct Skeletons {
   /// Skeletons of all forms; empty for those that are no words of four letters or more.
   init(of tokens: Tokens) {
     var scalars: [UInt32] = []
+    let table = LetterTable.shared
     tokens.forms.bytes.withUnsafeBufferPointer { bytes in
       for form in 0..<tokens.forms.count {
         let start = letters.count
@@ -15,7 +16,7 @@ struct Skeletons {
           let range = tokens.forms.range(form)
           var position = range.lowerBound
           while position < range.upperBound { scalars.append(decode(bytes, &position, range.upperBound)) }
-          appendSkeleton(of: scalars, to: &letters)
+          appendSkeleton(of: scalars, table, to: &letters)
           if letters.count - start < 4 { letters.removeSubrange(start...) }
         }
         starts.append(Int32(letters.count))
@@ -39,27 +40,34 @@ struct Skeletons {
     return found == 0 ? nil : key * 16
   }
 
-  /// 1 for equal skeletons, 0 or more for unlike ones: 1 less the edit distance by the longer one's length, in which unlike
-  /// vowels and related consonants cost less.
-  func similarity(_ form: Int, _ other: Skeletons, _ otherForm: Int) -> Float {
+  /// How often each group of consonants occurs, in unary: seven bits a group. What one word has and the other has not
+  /// costs at least 1 each.
+  func consonants(_ form: Int) -> UInt64 {
+    var result: UInt64 = 0
+    for index in range(form) {
+      let group = consonantGroup(letters[index])
+      guard group > 0 else { continue }
+      let mask: UInt64 = 0x7F << UInt64(7 * (group - 1))
+      result |= (result << 1 | 1 << UInt64(7 * (group - 1))) & mask
+    }
+    return result
+  }
+
+  /// The edit distance of two skeletons, in which unlike vowels and related consonants cost less; infinite where it is
+  /// more than the limit.
+  func distance(_ form: Int, _ other: Skeletons, _ otherForm: Int, atMost limit: Float) -> Float {
     let left = range(form)
     let right = other.range(otherForm)
-    let longer = max(left.count, right.count)
-    guard longer > 0, min(left.count, right.count) * 5 >= longer * 3 else { return 0 }
     return withUnsafeTemporaryAllocation(of: Float.self, capacity: right.count + 1) { row in
-      let distance = letters.withUnsafeBufferPointer { letters in
+      letters.withUnsafeBufferPointer { letters in
         other.letters.withUnsafeBufferPointer { others in
           editDistance(
             UnsafeBufferPointer(rebasing: letters[left]), UnsafeBufferPointer(rebasing: others[right]), row,
-            atMost: (1 - Self.leastSimilarity) * Float(longer))
+            atMost: limit)
         }
       }
-      return max(0, 1 - distance / Float(longer))
     }
   }
-
-  /// What is less alike need not be told apart.
-  private static let leastSimilarity: Float = 0.6
 }
 
 /// - Parameters:
@@ -118,16 +126,16 @@ private func consonantGroup(_ letter: UInt8) -> Int {
   }
 }
 
-private let cyrillic = letterTable([
+private let cyrillic: KeyValuePairs = [
   "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "j", "з": "z", "и": "i", "й": "i", "к": "k",
   "л": "l",
   "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c",
   "ч": "c",
   "ш": "s", "щ": "s", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "u", "я": "a", "і": "i", "ї": "i", "є": "e", "ґ": "g",
   "ў": "u",
-])
+]
 
-private let latin = letterTable([
+private let latin: KeyValuePairs = [
   "w": "v", "y": "i", "q": "k", "x": "ks", "à": "a", "á": "a", "â": "a", "ä": "a", "å": "a", "ã": "a", "ă": "a",
   "æ": "e",
   "ç": "s", "è": "e", "é": "e", "ê": "e", "ë": "e", "ě": "e", "ì": "i", "í": "i", "î": "i", "ï": "i", "ñ": "n",
@@ -137,20 +145,31 @@ private let latin = letterTable([
   "ý": "i", "ß": "s", "š": "s", "ș": "s", "ş": "s", "ț": "c", "ţ": "c", "č": "c", "ć": "c", "ž": "j", "ż": "j",
   "ź": "z",
   "ł": "l", "ń": "n",
-])
+]
 
-private func letterTable(_ pairs: KeyValuePairs<String, String>) -> [UInt32: [UInt8]] {
-  var table: [UInt32: [UInt8]] = [:]
-  for (letter, letters) in pairs {
-    if let scalar = letter.unicodeScalars.first { table[scalar.value] = Array(letters.utf8) }
+/// What Cyrillic and Latin letters sound like, by scalar: up to two letters, the first one in the low byte.
+private struct LetterTable {
+  static let shared = LetterTable()
+  private var letters = [UInt16](repeating: 0, count: 0x530)
+
+  private init() {
+    for (letter, sound) in [cyrillic, latin].joined() {
+      guard let scalar = letter.unicodeScalars.first, scalar.value < 0x530 else { continue }
+      for (index, byte) in sound.utf8.enumerated() { letters[Int(scalar.value)] |= UInt16(byte) << UInt16(8 * index) }
+    }
   }
-  return table
+
+  subscript(_ scalar: UInt32) -> UInt16 { scalar < 0x530 ? letters[Int(scalar)] : 0 }
 }
 
-private func appendSkeleton(of scalars: [UInt32], to output: inout [UInt8]) {
+private func appendSkeleton(of scalars: [UInt32], _ table: LetterTable, to output: inout [UInt8]) {
   let start = output.count
   func append(_ letter: UInt8) {
     if output.count == start || output[output.count - 1] != letter { output.append(letter) }
+  }
+  func appendSound(_ sound: UInt16) {
+    if sound & 0xFF > 0 { append(UInt8(sound & 0xFF)) }
+    if sound >> 8 > 0 { append(UInt8(sound >> 8)) }
   }
   func scalar(_ index: Int) -> UInt32 { index < scalars.count ? scalars[index] : 0 }
   var index = 0
@@ -158,17 +177,13 @@ private func appendSkeleton(of scalars: [UInt32], to output: inout [UInt8]) {
     let this = scalars[index]
     let next = scalar(index + 1)
     index += 1
-    if this >= 0x400, this < 0x530 {
+    guard this < 0x80 else {
       if this == 0x434, next == 0x436 {  // дж
         append(UInt8(ascii: "j"))
         index += 1
       } else {
-        for letter in cyrillic[this] ?? [] { append(letter) }
+        appendSound(table[this])
       }
-      continue
-    }
-    guard this < 0x80 else {
-      for letter in latin[this] ?? [] { append(letter) }
       continue
     }
     let pair = (UInt8(this), UInt8(truncatingIfNeeded: next < 0x80 ? next : 0))
@@ -191,8 +206,8 @@ private func appendSkeleton(of scalars: [UInt32], to output: inout [UInt8]) {
       append(UInt8(ascii: "c"))
     case (UInt8(ascii: "c"), _): append(UInt8(ascii: "k"))
     default:
-      if let letters = latin[this] {
-        for letter in letters { append(letter) }
+      if table[this] > 0 {
+        appendSound(table[this])
       } else if this >= 0x61, this <= 0x7A {
         append(UInt8(this))
       }
