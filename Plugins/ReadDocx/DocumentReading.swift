@@ -69,13 +69,13 @@ final class DocumentReading {
     guard !target.isExternal, nesting < maximumNesting, let bytes = try package.bytes(target.target),
       bytes.starts(with: [0x50, 0x4B, 3, 4])
     else {
-      sink.report(Finding(DocxReader.unreadChunk, ["part": target.target]))
+      report(unread: target.target)
       return
     }
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(StageError) in
         let inner = try DocumentReading(
-          Package(bytes), options, container: container + target.target + "!", nesting: nesting + 1)
+          Package(bytes, options), options, container: container + target.target + "!", nesting: nesting + 1)
         inner.tableCount = tableCount
         swap(&inner.sink, &sink)
         defer { swap(&inner.sink, &sink) }
@@ -84,6 +84,12 @@ final class DocumentReading {
       }
     }
     try result.get()
+  }
+
+  /// Says that a piece of the document is not read: by its name alone, since its path is the writer's own affair.
+  func report(unread part: String) {
+    let name = part.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last
+    sink.report(Finding(DocxReader.unreadChunk, ["part": name.map { String($0) } ?? "a part without a name"]))
   }
 
   /// Reads a part that has a story; false where there is none.
@@ -169,6 +175,7 @@ final class DocumentReading {
         kind = .tableCell
       }
     }
+    if kind.isBody, !options.parts.contains(.body) { return }
     let language = paragraph.language
     sink.beginBlock()
     sink.append(paragraph, language: language ?? documentLanguage, languages: languages.tags, links: links)
@@ -210,5 +217,14 @@ final class DocumentReading {
   func writeStory(_ kind: BlockKind, _ part: String) throws(StageError) {
     guard writtenStories.insert(part).inserted else { return }
     _ = try read(part, package.relationships(of: part), kind: kind)
+  }
+}
+
+extension BlockKind {
+  fileprivate var isBody: Bool {
+    switch self {
+    case .paragraph, .heading, .listItem, .tableCell, .line: true
+    case .footnote, .endnote, .comment, .header, .footer, .textBox: false
+    }
   }
 }

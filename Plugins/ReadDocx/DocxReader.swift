@@ -1,27 +1,32 @@
+import ArchiveKit
 public import StageKit
 public import TextModel
+import XMLKit
 
 /// Reads DOCX: documents of Word and of all that write its format (ECMA-376, transitional and strict).
 public struct DocxReader: Reader {
   public static let specification = StageSpecification(
-    id: "read-docx", summary: "Read DOCX documents", version: 1,
-    settings: [parts.declaration, changes.declaration, hidden.declaration], needs: [.bytes], gives: [.blocks],
-    mediaTypes: [mediaType], findings: [openField, unreadChunk], failures: failures)
+    id: "read-docx", summary: "Read DOCX documents", version: 2,
+    settings: [
+      parts.declaration, changes.declaration, hidden.declaration, maximumMembers.declaration, maximumSize.declaration,
+      maximumRatio.declaration, maximumDepth.declaration,
+    ],
+    needs: [.bytes], gives: [.blocks], mediaTypes: [mediaType], findings: [openField, unreadChunk], failures: failures)
 
   static let mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-  /// What of a document is read. Body text always stands in it.
+  /// What of a document is read.
   enum Part: String, CaseIterable {
-    case body, notes, headers, comments, properties
+    case body, notes, headers, comments, diagrams, charts, properties
     case textBoxes = "text-boxes"
   }
 
   static let parts = Setting<[String]>(
-    "parts", "what to read: body, notes, text-boxes, headers, comments, properties, or all",
+    "parts", "what to read: body, notes, text-boxes, headers, comments, diagrams, charts, properties, or all",
     default: ["body", "notes", "text-boxes", "headers"],
     check: { names in
       names.contains { $0 != "all" && Part(rawValue: $0) == nil }
-        ? "may name body, notes, text-boxes, headers, comments, properties and all" : nil
+        ? "may name body, notes, text-boxes, headers, comments, diagrams, charts, properties and all" : nil
     })
 
   /// Which state of tracked changes is read.
@@ -30,7 +35,9 @@ public struct DocxReader: Reader {
   }
 
   static let changes = Setting<Changes>(
-    "changes", "tracked changes: the text with all of them made, with none, or both texts together", default: .final)
+    "changes",
+    "tracked changes: the text with all of them made, with none, or both texts together, a space where they touch",
+    default: .final)
 
   static let hidden = Setting<Bool>("hidden", "whether to read hidden text", default: false)
 
@@ -41,6 +48,21 @@ public struct DocxReader: Reader {
   static let unreadChunk = FindingKind(
     "unread-chunk", "{part} is a piece of the document in another format or another file, and is not read")
 
+  static let maximumMembers = limit(
+    "max-members", "how many members the file may have", default: ArchiveLimits().memberCount)
+  static let maximumSize = limit(
+    "max-size", "how many megabytes the file may unpack to", default: ArchiveLimits().unpackedSize >> 20)
+  static let maximumRatio = limit(
+    "max-ratio", "how many times its packed size a large member may unpack to", default: ArchiveLimits().ratio)
+  static let maximumDepth = limit(
+    "max-depth", "how deep XML elements may stand in each other", default: XMLLimits().depth, upTo: 256)
+
+  private static func limit(_ name: String, _ about: String, default value: Int, upTo most: Int = 1 << 30) -> Setting<
+    Int
+  > {
+    Setting(name, about, default: value, check: { (1...most).contains($0) ? nil : "must be from 1 to \(most)" })
+  }
+
   private let options: Options
 
   /// What the settings say.
@@ -48,13 +70,21 @@ public struct DocxReader: Reader {
     var parts: Set<Part>
     var changes: Changes
     var hidden: Bool
+    var archiveLimits = ArchiveLimits()
+    var xmlLimits = XMLLimits()
   }
 
   public init(_ settings: Settings) {
     let names = settings[Self.parts]
-    options = Options(
+    var options = Options(
       parts: Set(names.contains("all") ? Part.allCases : names.compactMap { Part(rawValue: $0) }),
       changes: settings[Self.changes], hidden: settings[Self.hidden])
+    options.archiveLimits.memberCount = settings[Self.maximumMembers]
+    options.archiveLimits.unpackedSize = settings[Self.maximumSize] << 20
+    options.archiveLimits.ratio = settings[Self.maximumRatio]
+    options.xmlLimits.depth = settings[Self.maximumDepth]
+    options.xmlLimits.allowsDoctype = false
+    self.options = options
   }
 
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
@@ -77,16 +107,29 @@ public struct DocxReader: Reader {
       let isEncrypted = bytes[...].contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
       throw StageError(isEncrypted ? Self.encryptedDocument : Self.legacyDocument)
     }
+    if let kind = Self.otherKind(of: bytes.prefix(headSize)) { throw StageError(Self.otherFormat, ["kind": kind]) }
     sink.detect { $0.mediaType = Detected(Self.mediaType, confidence: 1) }
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(StageError) in
-        let reading = try DocumentReading(Package(bytes), options)
+        let reading = try DocumentReading(Package(bytes, options), options)
         swap(&reading.sink, &sink)
         defer { swap(&reading.sink, &sink) }
         try reading.read()
       }
     }
     try result.get()
+  }
+}
+
+extension DocxReader {
+  /// What a file is that is no archive and has a DOCX's name; nil where it does not say.
+  fileprivate static func otherKind(of head: ArraySlice<UInt8>) -> String? {
+    let opening = head.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(64)
+    if opening.starts(with: "{\\rtf".utf8) { return "an RTF document" }
+    if opening.starts(with: "%PDF".utf8) { return "a PDF document" }
+    if head.isEmpty || head.contains(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) }) { return nil }
+    if head.contains("<html") || head.contains("<HTML") { return "an HTML page" }
+    return opening.starts(with: "<?xml".utf8) ? "an XML document" : "plain text"
   }
 }
 

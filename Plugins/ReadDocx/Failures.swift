@@ -6,6 +6,8 @@ extension DocxReader {
   static let notAZip = Failure(
     "not-a-zip", "this is no DOCX: it is not a zip archive",
     cure: "open it in the program that wrote it and save it as DOCX")
+  static let otherFormat = Failure(
+    "other-format", "this is no DOCX but {kind}", cure: "name the file by what it is, or save it as DOCX")
   static let truncated = Failure(
     "truncated", "the file is cut off: its zip directory is missing", cure: "fetch the file again")
   static let encryptedDocument = Failure(
@@ -36,7 +38,8 @@ extension DocxReader {
     "limit", "the file exceeds a limit: {reason}", cure: "do not trust this file")
 
   static let failures = [
-    notAZip, truncated, encryptedDocument, legacyDocument, encryptedMember, checksum, unknownMethod, damaged, duplicate,
+    notAZip, otherFormat, truncated, encryptedDocument, legacyDocument, encryptedMember, checksum, unknownMethod,
+    damaged, duplicate,
     noMainPart, missingPart, malformed, doctype, limit,
   ]
 

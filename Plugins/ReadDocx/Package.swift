@@ -5,16 +5,16 @@ import XMLKit
 /// The parts of a DOCX and their relationships (ECMA-376 part 2).
 final class Package {
   private let archive: ZipArchive
-  private var limits = XMLLimits()
+  private let limits: XMLLimits
 
   /// - Parameter bytes: must outlive the package.
-  init(_ bytes: UnsafeRawBufferPointer) throws(StageError) {
+  init(_ bytes: UnsafeRawBufferPointer, _ options: DocxReader.Options) throws(StageError) {
     do {
-      archive = try ZipArchive(bytes)
+      archive = try ZipArchive(bytes, limits: options.archiveLimits)
     } catch {
       throw DocxReader.error(error)
     }
-    limits.allowsDoctype = false
+    limits = options.xmlLimits
   }
 
   /// The name of the main document, by the package's relationships, whatever it is called.

@@ -24,6 +24,10 @@ struct Paragraph {
     case story(BlockKind, part: String)
   }
 
+  enum Change {
+    case deletion, insertion
+  }
+
   var text: [UInt8] = []
   var spans: [Span] = []
   /// Where notes are referred to, and by which identifiers.
@@ -43,6 +47,8 @@ struct Paragraph {
   var isJoined = false
   /// Its end is hidden: where its text is as well, a reader does not see that it is there.
   var isMarkHidden = false
+  /// The tracked change that the text added last belongs to.
+  var lastChange: Change?
 
   /// Adds text; white space alone has no language of its own.
   mutating func append(_ bytes: some Collection<UInt8>, _ span: Span) {

@@ -62,6 +62,8 @@ final class Story: XMLHandler {
   var noteID: String?
   var isNoteLabelPending = false
   var section = Section()
+  /// Texts of a chart: each series repeats the names of the categories.
+  var chartTexts: Set<[UInt8]> = []
 
   struct Table {
     var index: Int
@@ -96,6 +98,7 @@ final class Story: XMLHandler {
       try start(tag, attributes)
     case .compatibility: startAlternative(tag, attributes)
     case .math: startMath(tag, attributes)
+    case .drawing, .diagram, .chart, .vml: try startDrawing(name.space, tag, attributes)
     default: break
     }
   }
@@ -112,6 +115,7 @@ final class Story: XMLHandler {
       if tag.isOnPath { path.pop() }
     case .compatibility: if tag == .alternateContent { _ = alternatives.popLast() }
     case .math: endMath(tag)
+    case .drawing, .chart: if !wasSkipped { try endDrawing(tag) }
     default: break
     }
     if let space = spaces.last, space.depth > depth { spaces.removeLast() }
@@ -128,6 +132,7 @@ final class Story: XMLHandler {
         writePendingBreak()
         textStart = open[paragraph].text.count
       }
+      if reading.options.changes == .both, partChanges(before: bytes.first) { textStart = open[paragraph].text.count }
       if rubyText != nil, !isRubyRead { return rubyText?.append(contentsOf: bytes) ?? () }
       open[paragraph].append(bytes, span(of: bytes))
     }

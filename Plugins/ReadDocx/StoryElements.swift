@@ -105,6 +105,8 @@ extension Story {
       case .outlineLvl: open[paragraph].properties.outlineLevel = attributes.integer(.val)
       case .numId: open[paragraph].properties.numbering = attributes.integer(.val)
       case .ilvl: open[paragraph].properties.numberingLevel = attributes.integer(.val)
+      // The large first letter of the next paragraph stands in a paragraph of its own.
+      case .framePr: if attributes[.dropCap].map({ !$0.isEqual("none") }) ?? false { open[paragraph].isJoined = true }
       default: break
       }
       isSpanKnown = false

@@ -44,7 +44,7 @@ extension Story {
   func startChunk(_ attributes: XMLAttributes) throws(XMLStop) {
     guard let id = attributes[.id, .relationships].map({ String(decoding: $0, as: UTF8.self) }),
       let target = relationships[id]
-    else { return }
+    else { return reading.report(unread: "") }
     try flushJoined()
     try call { () throws(StageError) in try reading.readChunk(target) }
   }

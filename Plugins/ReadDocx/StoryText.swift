@@ -29,6 +29,7 @@ extension Story {
   func append(_ text: String) {
     guard context == .content, !fields.isInInstruction, let paragraph = open.indices.last, isRunVisible else { return }
     if isBreakPending { writePendingBreak() }
+    if reading.options.changes == .both { partChanges(before: text.utf8.first) }
     open[paragraph].append(text.utf8, span)
   }
 
@@ -44,6 +45,22 @@ extension Story {
     if let paragraph = open.indices.last, let last = open[paragraph].text.last, last > 0x20 {
       open[paragraph].append(CollectionOfOne(0x0A), span)
     }
+  }
+
+  /// Where deleted and inserted text are read both and touch, writes a space between them.
+  ///
+  /// - Returns: whether it did.
+  @discardableResult
+  func partChanges(before next: UInt8?) -> Bool {
+    guard let paragraph = open.indices.last, let next else { return false }
+    let last = open[paragraph].lastChange
+    let change: Paragraph.Change? = deletions > 0 ? .deletion : insertions > 0 ? .insertion : nil
+    open[paragraph].lastChange = change
+    guard let last, let change, last != change, next > 0x20, let end = open[paragraph].text.last, end > 0x20 else {
+      return false
+    }
+    open[paragraph].append(CollectionOfOne(0x20), span)
+    return true
   }
 
   func startBreak(_ attributes: XMLAttributes) {

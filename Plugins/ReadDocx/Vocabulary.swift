@@ -16,9 +16,11 @@ enum Tag: Int, CaseIterable {
   case footnoteRef, endnoteRef, ruby, rt, rubyBase, alternateContent, choice, fallback, requires, ffData
   case oMath, oMathPara, ctrlPr, d, dPr, begChr, endChr, sepChr, e, nary, chr, sup, `sub`, rad, f, den, acc
   case ddList, listEntry, result
+  // Drawings.
+  case txBody, relIds, dm, chart, v, numCache, numLit, textpath, string
   // Properties.
   case pStyle, rStyle, tblStyle, outlineLvl, ilvl, numId, b, i, u, strike, dstrike, vanish, specVanish, vertAlign, lang
-  case rFonts, rtl, gridSpan, gridBefore, vMerge, hidden, headerReference, footerReference, titlePg
+  case rFonts, rtl, gridSpan, gridBefore, vMerge, hidden, headerReference, footerReference, titlePg, framePr, dropCap
   case evenAndOddHeaders
   // Styles and numbering.
   case styles, style, docDefaults, rPrDefault, basedOn, name, styleId, `default`, link
@@ -52,7 +54,8 @@ extension Tag {
 
 /// The namespaces that the reader knows, each with its transitional and its strict address.
 enum Space: Int, CaseIterable {
-  case none, xml, word, relationships, packageRelationships, compatibility, math, understood
+  case none, xml, word, relationships, packageRelationships, compatibility, math, drawing, diagram, chart, vml,
+    understood
 
   var addresses: [String] {
     switch self {
@@ -75,6 +78,13 @@ enum Space: Int, CaseIterable {
         "http://schemas.openxmlformats.org/officeDocument/2006/math",
         "http://purl.oclc.org/ooxml/officeDocument/math",
       ]
+    case .drawing:
+      ["http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main"]
+    case .diagram:
+      ["http://schemas.openxmlformats.org/drawingml/2006/diagram", "http://purl.oclc.org/ooxml/drawingml/diagram"]
+    case .chart:
+      ["http://schemas.openxmlformats.org/drawingml/2006/chart", "http://purl.oclc.org/ooxml/drawingml/chart"]
+    case .vml: ["urn:schemas-microsoft-com:vml"]
     case .understood:
       // What an mc:Choice may require and still be read: extensions whose text stands in elements known here.
       [

@@ -16,8 +16,10 @@ private func inserted(_ text: String) -> String { "<w:ins w:id='2'>\(r(text))</w
     #expect(try blocks(changed, ["changes": "original"]) == ["ab"])
   }
 
-  @Test func bothTextsMayBeReadTogether() throws {
-    #expect(try blocks(changed, ["changes": "both"]) == ["abc"])
+  @Test func bothTextsMayBeReadTogetherAndAreNotGlued() throws {
+    #expect(try blocks(changed, ["changes": "both"]) == ["ab c"])
+    let parted = "<w:p>\(deleted("b "))\(inserted("c"))\(r("-"))\(deleted("d"))</w:p>"
+    #expect(try blocks(parted, ["changes": "both"]) == ["b c-d"])
   }
 
   @Test func movedTextStandsInOnePlace() throws {

@@ -5,9 +5,9 @@ import TextModel
 @testable import ReadDocx
 
 /// What is wrong with a file, in the line that people read.
-private func failure(_ bytes: [UInt8]) -> String {
+private func failure(_ bytes: [UInt8], _ settings: [String: SettingData] = [:]) -> String {
   do {
-    return "read \(try readDocx(bytes).blocks.count) blocks"
+    return "read \(try readDocx(bytes, settings).blocks.count) blocks"
   } catch let error as StageError {
     return error.line(file: "f.docx")
   } catch {
@@ -99,7 +99,13 @@ private func changed(_ change: (inout ZipBuilder) -> Void) -> [UInt8] {
   @Test func everyWayToBeUnreadableIsTold() {
     let valid = DocxBuilder(p("text")).bytes
     let encrypted: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0] + "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
-    #expect(failure(Array("no zip".utf8)).hasPrefix("f.docx: this is no DOCX: it is not a zip archive; "))
+    #expect(failure([1, 2, 3]).hasPrefix("f.docx: this is no DOCX: it is not a zip archive; "))
+    #expect(
+      failure(Array("не zip".utf8)).hasPrefix("f.docx: this is no DOCX but plain text; name the file by what it is"))
+    #expect(failure(Array("{\\rtf1 a}".utf8)).contains("no DOCX but an RTF document"))
+    #expect(failure(Array("%PDF-1.7".utf8)).contains("no DOCX but a PDF document"))
+    #expect(failure(Array("<!DOCTYPE html><html>".utf8)).contains("no DOCX but an HTML page"))
+    #expect(failure(Array("<?xml version='1.0'?><a/>".utf8)).contains("no DOCX but an XML document"))
     #expect(failure([0xD0, 0xCF, 0x11, 0xE0]).contains("Word 97-2003"))
     #expect(failure(encrypted).contains("protected by a password"))
     #expect(failure(Array(valid.dropLast(40))).contains("cut off"))
@@ -119,6 +125,24 @@ private func changed(_ change: (inout ZipBuilder) -> Void) -> [UInt8] {
     #expect(
       failure(changed { $0.members[3].bytes = Array("<!DOCTYPE a><a/>".utf8) }).contains("document type declaration"))
     #expect(failure(DocxBuilder(String(repeating: "<w:sdt>", count: 300)).bytes).contains("exceeds a limit"))
+  }
+
+  @Test func limitsAreSettings() {
+    let deep = DocxBuilder(String(repeating: "<w:sdt>", count: 9) + String(repeating: "</w:sdt>", count: 9)).bytes
+    #expect(failure(deep, ["max-depth": 10]).contains("exceeds a limit: elements stand more than 10 deep"))
+    #expect(failure(deep, ["max-depth": 20]) == "read 0 blocks")
+    #expect(failure(deep, ["max-members": 3]).contains("exceeds a limit: the archive has more than 3 members"))
+    let long = DocxBuilder(p(String(repeating: "a", count: 2 << 20))).bytes
+    #expect(failure(long, ["max-size": 1]).contains("exceeds a limit: the archive unpacks to more than 1048576 bytes"))
+  }
+
+  @Test func subdocumentsAreToldByNameAndNeverFetched() throws {
+    var document = DocxBuilder("<w:p><w:subDoc r:id='s'/></w:p><w:altChunk r:id='none'/>" + p("a"))
+    document.links = [("s", "file:///C:\\Users\\me\\chapter1.docx")]
+    let read = try readDocx(document.bytes)
+    #expect(read.blocks.count == 1)
+    #expect(
+      read.findings.map { $0.arguments["part"] } == ["chapter1.docx", "a part without a name"])
   }
 
   @Test func notesThatReferToEachOtherEndInAFailure() {

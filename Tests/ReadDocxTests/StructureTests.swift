@@ -94,6 +94,19 @@ import Testing
     #expect(try blocks("<w:p><w:r>\(unknown)</w:r></w:p>") == ["text-box: boxed"])
   }
 
+  @Test func partsThatAreNotNamedAreLeftOut() throws {
+    var document = DocxBuilder("<w:p>\(r("body"))<w:r><w:footnoteReference w:id='1'/></w:r></w:p>")
+    document.footnotes = "<w:footnote w:id='1'>\(p("note"))</w:footnote>"
+    #expect(try blocks(document, ["parts": ["notes"]]) == ["footnote: note"])
+    #expect(try blocks(document, ["parts": ["body"]]) == ["body"])
+    #expect(try blocks(document, ["parts": []]) == [])
+  }
+
+  @Test func aLargeFirstLetterBelongsToItsWord() throws {
+    let letter = p("П", "<w:framePr w:dropCap='drop' w:lines='3'/>")
+    #expect(try blocks(letter + p("осле этого") + p("б")) == ["После этого", "б"])
+  }
+
   @Test func theMainPartIsFoundByRelationship() throws {
     var document = DocxBuilder(p("a"))
     document.mainPart = "word/other.xml"

@@ -51,6 +51,11 @@ import Testing
         "<w:p><w:r><w:sym w:font='Symbol' w:char='F061'/><w:sym w:font='Wingdings' w:char='F0FC'/><w:sym w:font='Arial' w:char='2014'/></w:r></w:p>"
       )
         == ["α✓—"])
+    #expect(
+      try blocks(
+        "<w:p><w:r><w:sym w:font='Wingdings 2' w:char='F052'/><w:sym w:font='Wingdings 3' w:char='F070'/><w:sym w:font='Webdings' w:char='F061'/></w:r></w:p>"
+      )
+        == ["☑▲✔"])
   }
 
   @Test func hiddenTextIsReadOnlyWhenAskedFor() throws {
