@@ -28,7 +28,8 @@ let cores: [Module] = [
   Module(
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
     "CXXHash"),
-  Module("TolmachCLI", "TextModel", "FileKit", "JSONKit", "StageKit", "PipelineFile", "PipelineRunner"),
+  Module(
+    "TolmachCLI", "TextModel", "FileKit", "JSONKit", "MarkupKit", "StageKit", "PipelineFile", "PipelineRunner"),
 ]
 
 let stages: [Module] = [

@@ -17,6 +17,8 @@ final class Desk: @unchecked Sendable {
   private var first: Listing?
   private var given = 0
   private var delivered = 0
+  /// Documents that failed in this run.
+  private var failures = 0
   private var isExhausted = false
   private var error: (any Error)?
   /// Outcomes that wait for an earlier one.
@@ -60,6 +62,10 @@ final class Desk: @unchecked Sendable {
         report.isInterrupted = true
         return exhausted()
       }
+      if let maximum = options.maximumFailures, failures >= maximum {
+        report.isGivenUp = true
+        return exhausted()
+      }
       guard let listing = try nextListing() else { return exhausted() }
       let number = given
       given += 1
@@ -71,6 +77,11 @@ final class Desk: @unchecked Sendable {
       }
       guard let journal else { return Job(number: number, listing: listing, remembered: []) }
       switch try recall(listing, in: journal) {
+      case .changed(_, let entry) where options.isRetryOnly && entry?.status != .failed:
+        try take(
+          Delivery(
+            job: Job(number: number, listing: listing, remembered: entry?.outputs ?? []),
+            outcome: Outcome(skipping: listing.key, entry), files: []))
       case .changed(_, let entry): return Job(number: number, listing: listing, remembered: entry?.outputs ?? [])
       case .unchanged(let entry):
         try take(
@@ -122,6 +133,7 @@ final class Desk: @unchecked Sendable {
       try file(&delivery)
       let outcome = delivery.outcome
       report.counts[outcome.status, default: 0] += 1
+      if outcome.status == .failed, !outcome.isRecalled { failures += 1 }
       for (index, fragment) in outcome.fragments.sorted(by: { $0.key < $1.key }) {
         try joined[index]?.append(fragment)
       }
@@ -168,7 +180,7 @@ final class Desk: @unchecked Sendable {
     }
     for index in joined.keys.sorted() {
       // A file that lacks what was not done would replace a whole one.
-      if report.isInterrupted, joined[index]?.isFile == true { continue }
+      if report.isInterrupted || report.isGivenUp, joined[index]?.isFile == true { continue }
       if let path = try joined[index]?.finish(journal) { report.joinedOutputs.append(path) }
     }
     joined = [:]

@@ -26,6 +26,8 @@ public struct Outcome: Sendable {
   public internal(set) var isRecalled = false
   /// How long it took.
   public internal(set) var milliseconds = 0
+  /// How much of that each stage took, by its name.
+  var stageMicroseconds: [String: Int] = [:]
 
   /// Nothing of a document that failed is left in what documents share.
   mutating func fail(_ failure: DocumentFailure) {

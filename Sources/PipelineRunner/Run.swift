@@ -10,6 +10,10 @@ public struct RunOptions: Sendable {
   public var journal: String?
   /// Whether documents that failed are tried again though nothing changed.
   public var retrying = false
+  /// Whether only documents that failed are made; the others are skipped.
+  public var isRetryOnly = false
+  /// After so many failures no other document is begun; nil: however many.
+  public var maximumFailures: Int?
 
   /// How worker processes are started; nil: documents are processed in this process, without limits.
   public var workerLaunch: WorkerLaunch?
@@ -31,6 +35,8 @@ public struct RunReport: Sendable {
   /// Paths of the files that documents share.
   public var joinedOutputs: [String] = []
   public var isInterrupted = false
+  /// Whether the run ended before its last document because too many had failed.
+  public var isGivenUp = false
 
   public func count(_ status: Outcome.Status) -> Int { counts[status, default: 0] }
 }

@@ -63,6 +63,8 @@ struct Worker: DocumentProcessor {
   ) throws(DocumentFailure) {
     var stage = plan.steps[index].id
     var file = ""
+    let start = ContinuousClock.now
+    defer { outcome.stageMicroseconds[stage, default: 0] += Int(start.duration(to: .now) / .microseconds(1)) }
     do throws(StageError) {
       switch steps[index] {
       case .read(var step):

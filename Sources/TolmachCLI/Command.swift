@@ -42,6 +42,12 @@ let journalOptions = [
   Option("retry", "try documents again that failed before, though nothing changed"),
 ]
 
+/// When a run ends before its last document.
+let giveUpOptions = [
+  Option("fail-fast", "begin no other document after one that failed"),
+  Option("max-failures", placeholder: "NUMBER", "begin no other document after so many that failed"),
+]
+
 /// Options of commands that process documents in processes of their own.
 let workerOptions = [
   Option("deadline", placeholder: "SECONDS", "how long one document may take (120)"),

@@ -11,6 +11,7 @@ extension RunReport {
   var record: String {
     var members = Outcome.Status.allCases.map { JSONMember($0.rawValue, .number(JSONNumber(count($0)))) }
     members.append(JSONMember("interrupted", .bool(isInterrupted)))
+    members.append(JSONMember("givenUp", .bool(isGivenUp)))
     members.append(JSONMember("outputs", .array(joinedOutputs.map { .string($0) })))
     return text(.object([JSONMember("run", .object(members))]))
   }

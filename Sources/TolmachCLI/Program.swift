@@ -40,7 +40,8 @@ public struct Program: Sendable {
   /// All commands, verbs first, in the order in which help shows them.
   var commands: [Command] {
     verbs.map(command) + [
-      runCommand, planCommand, checkCommand, stagesCommand, describeCommand, schemaCommand, completionsCommand,
+      runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, checkCommand, stagesCommand,
+      describeCommand, schemaCommand, completionsCommand,
       manCommand,
     ]
   }

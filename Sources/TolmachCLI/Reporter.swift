@@ -71,6 +71,7 @@ final class Reporter: Sendable {
     state.withLock { state in
       closeLine(&state)
       if report.isInterrupted { say("interrupted: what was in hand is finished, the rest is not done\n") }
+      if report.isGivenUp { say("given up after so many failures: the rest is not done; run again to go on\n") }
       guard style == .progress, !isQuiet else { return }
       let counts = Outcome.Status.allCases.filter { report.count($0) > 0 }.map { "\(report.count($0)) \($0.rawValue)" }
       say((counts.isEmpty ? "no documents" : counts.joined(separator: ", ")) + " in \(seconds) s")

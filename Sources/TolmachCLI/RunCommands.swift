@@ -54,13 +54,24 @@ extension Program {
   var runCommand: Command {
     Command(
       name: "run", about: "Run a pipeline file: what is as it was is not done again", usage: "PIPELINE",
-      options: runOptions + journalOptions + workerOptions,
+      options: runOptions + journalOptions + giveUpOptions + workerOptions,
       examples: [
         (
           command: "tolmach run Pipelines/align-folder.yaml --set input=archive --set output=out",
           about: "Align every pair of documents in the folder archive."
         )
       ]
+    ) { arguments in
+      guard let (definition, bytes) = try pipeline(arguments) else { return .badUsage }
+      return try run(
+        definition, arguments, launch: launch(bytes, arguments), reporter: Reporter(arguments, style: .progress))
+    }
+  }
+
+  var retryCommand: Command {
+    Command(
+      name: "retry", about: "Run a pipeline for the documents that failed, and for no others", usage: "PIPELINE",
+      options: runOptions + journalOptions.filter { $0.name != "retry" } + giveUpOptions + workerOptions
     ) { arguments in
       guard let (definition, bytes) = try pipeline(arguments) else { return .badUsage }
       return try run(
@@ -108,7 +119,7 @@ extension Program {
   }
 
   /// Reads the pipeline file of the command line; nil where it has problems, which are said.
-  private func pipeline(_ arguments: Arguments) throws -> (definition: PipelineDefinition, bytes: [UInt8])? {
+  func pipeline(_ arguments: Arguments) throws -> (definition: PipelineDefinition, bytes: [UInt8])? {
     guard let file = arguments.files.first else {
       throw UsageError.problem("name a pipeline file, or - for standard input")
     }
@@ -140,7 +151,7 @@ extension Program {
     var options = try options(arguments, plan)
     options.workerLaunch = launch
     // A verb that is interrupted simply ends.
-    if arguments.command == "run" { Interruption.watch() }
+    if arguments.command == "run" || arguments.command == "retry" { Interruption.watch() }
     do {
       let report = try PipelineRunner.run(
         plan, options, shouldStop: { Interruption.isAsked }, observe: { reporter.note($0) })

@@ -24,12 +24,24 @@ extension Program {
     }
     // Verbs remember nothing: they are for a person who looks on.
     var journal: String?
-    if arguments.command == "run" || arguments.command == "plan" {
+    if ["run", "plan", "retry"].contains(arguments.command) {
       journal = arguments.value("journal") ?? plan.usualJournal
       if journal == "none" { journal = nil }
     }
     var options = RunOptions(
       workers: workers, replacing: arguments.has("force"), journal: journal, retrying: arguments.has("retry"))
+    if arguments.command == "retry" {
+      options.retrying = true
+      options.isRetryOnly = true
+      guard journal != nil else { throw .problem("without a journal nobody knows what failed; name it with --journal") }
+    }
+    if arguments.has("fail-fast") { options.maximumFailures = 1 }
+    if let text = arguments.value("max-failures") {
+      guard let number = Int(text), number > 0 else {
+        throw .problem("--max-failures needs a number from 1 up, not \(text)")
+      }
+      options.maximumFailures = number
+    }
     if let text = arguments.value("deadline") {
       guard let seconds = Double(text), seconds > 0, seconds.isFinite else {
         throw .problem("--deadline needs a number of seconds, not \(text)")

@@ -27,6 +27,15 @@ final class Database {
     sqlite3_close_v2(handle)
   }
 
+  /// - Throws: where its tables are those of another version of this program.
+  func checkVersion(_ version: Int) throws(DatabaseError) {
+    var found = 0
+    try query("PRAGMA user_version") { found = $0.integer(0) }
+    guard found == 0 || found == version else {
+      throw DatabaseError(message: "another version of tolmach made it")
+    }
+  }
+
   /// Runs a statement for what it does.
   func run(_ sql: String, _ values: [DatabaseValue] = []) throws(DatabaseError) {
     try query(sql, values) { _ in }

@@ -9,7 +9,8 @@ import StageKit
 /// their names. One run at a time uses a journal.
 final class Journal {
   private let database: Database
-  private let lock: Int32
+  /// Held while a run uses the journal; nil where it is only looked at.
+  private let lock: Int32?
   private var pipelines: [PipelineDescription: Int] = [:]
   /// What is not written yet: a commit for each document would cost more than many documents do.
   private var waiting: [JournalEntry] = []
@@ -23,7 +24,8 @@ final class Journal {
     } catch {
       throw OwnOutput.cannotWrite(error)
     }
-    lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    self.lock = lock
     guard lock >= 0 else {
       throw StageError(Self.broken, ["file": path, "reason": String(cString: strerror(errno))])
     }
@@ -33,6 +35,7 @@ final class Journal {
     }
     do throws(DatabaseError) {
       database = try Database(path: path)
+      try database.checkVersion(Self.version)
       for statement in Self.schema { try database.run(statement) }
     } catch {
       close(lock)
@@ -40,7 +43,19 @@ final class Journal {
     }
   }
 
-  deinit { close(lock) }
+  /// Opens a journal to look at it: a run may be using it.
+  init(looking path: String) throws(StageError) {
+    lock = nil
+    guard FileSystem.stamp(Array(path.utf8)) != nil else { throw StageError(Self.missing, ["file": path]) }
+    do throws(DatabaseError) {
+      database = try Database(path: path)
+      try database.checkVersion(Self.version)
+    } catch {
+      throw StageError(Self.broken, ["file": path, "reason": error.message])
+    }
+  }
+
+  deinit { if let lock { close(lock) } }
 
   private static let schema = [
     """
@@ -49,7 +64,8 @@ final class Journal {
     """
     CREATE TABLE IF NOT EXISTS documents(
       key TEXT PRIMARY KEY, status TEXT NOT NULL, inputs TEXT NOT NULL, pipeline INTEGER NOT NULL,
-      failure TEXT, summary TEXT NOT NULL, outputs TEXT NOT NULL, milliseconds INTEGER NOT NULL) WITHOUT ROWID
+      failure TEXT, summary TEXT NOT NULL, outputs TEXT NOT NULL, milliseconds INTEGER NOT NULL,
+      stages TEXT NOT NULL) WITHOUT ROWID
     """,
     """
     CREATE TABLE IF NOT EXISTS fragments(
@@ -60,26 +76,26 @@ final class Journal {
       path TEXT PRIMARY KEY, stamp TEXT NOT NULL, previous TEXT NOT NULL) WITHOUT ROWID
     """,
     "CREATE TABLE IF NOT EXISTS intended(path TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID",
-    "PRAGMA user_version = 1",
+    "PRAGMA user_version = \(version)",
   ]
+
+  /// Rises when the tables change.
+  private static let version = 2
+
+  private static let selection = """
+    SELECT key, status, inputs, description, failure, summary, outputs, milliseconds, stages
+    FROM documents JOIN pipelines ON pipeline = number
+    """
+
+  /// Every document that is remembered, in the order of their keys, without what it adds to shared files.
+  func forEachEntry(_ body: (JournalEntry) -> Void) throws(DatabaseError) {
+    try database.query("\(Self.selection) ORDER BY key") { row in JournalEntry(row).map(body) }
+  }
 
   /// What is remembered of a document; nil where nothing is.
   func entry(_ key: String) throws(DatabaseError) -> JournalEntry? {
     var entry: JournalEntry?
-    try database.query(
-      """
-      SELECT status, inputs, description, failure, summary, outputs, milliseconds
-      FROM documents JOIN pipelines ON pipeline = number WHERE key = ?
-      """, [.text(key)]
-    ) { row in
-      guard let status = row.text(0).flatMap({ Outcome.Status(rawValue: $0) }) else { return }
-      entry = JournalEntry(
-        key: key, status: status, inputs: states(row.text(1)),
-        pipeline: PipelineDescription(lines: (row.text(2) ?? "").split(separator: "\n").map { String($0) }),
-        failure: json(row.text(3)).map { DocumentFailure(json: $0) },
-        summary: DocumentSummary(json: json(row.text(4)) ?? .null), outputs: states(row.text(5)), fragments: [:],
-        milliseconds: row.integer(6))
-    }
+    try database.query("\(Self.selection) WHERE key = ?", [.text(key)]) { entry = JournalEntry($0) }
     guard entry != nil else { return nil }
     try database.query("SELECT step, bytes FROM fragments WHERE key = ?", [.text(key)]) { row in
       entry?.fragments[row.integer(0)] = row.bytes(1)
@@ -145,11 +161,11 @@ final class Journal {
   private func write(_ entry: JournalEntry) throws(DatabaseError) {
     let pipeline = try number(of: entry.pipeline)
     try database.run(
-      "INSERT OR REPLACE INTO documents VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO documents VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .text(entry.key), .text(entry.status.rawValue), .text(text(entry.inputs)), .integer(pipeline),
         entry.failure.map { .text(text($0.json)) } ?? .null, .text(text(entry.summary.json)),
-        .text(text(entry.outputs)), .integer(entry.milliseconds),
+        .text(text(entry.outputs)), .integer(entry.milliseconds), .text(text(countsJSON(entry.stageMicroseconds))),
       ])
     for state in entry.outputs { try database.run("DELETE FROM intended WHERE path = ?", [.text(state.path)]) }
     try database.run("DELETE FROM fragments WHERE key = ?", [.text(entry.key)])
@@ -176,9 +192,24 @@ final class Journal {
 
   static let inUse = Failure(
     "journal-in-use", "another run is using the journal {file}", cure: "wait for it, or name another with --journal")
+  static let missing = Failure(
+    "no-journal", "there is no journal {file}", cure: "run the pipeline first, or name its journal with --journal")
   static let broken = Failure(
     "journal-broken", "the journal {file} cannot be used: {reason}",
     cure: "move it away to begin anew, or name another with --journal")
+}
+
+extension JournalEntry {
+  /// A row of ``Journal/selection``.
+  fileprivate init?(_ row: DatabaseRow) {
+    guard let key = row.text(0), let status = row.text(1).flatMap({ Outcome.Status(rawValue: $0) }) else { return nil }
+    self.init(
+      key: key, status: status, inputs: states(row.text(2)),
+      pipeline: PipelineDescription(lines: (row.text(3) ?? "").split(separator: "\n").map { String($0) }),
+      failure: json(row.text(4)).map { DocumentFailure(json: $0) },
+      summary: DocumentSummary(json: json(row.text(5)) ?? .null), outputs: states(row.text(6)), fragments: [:],
+      milliseconds: row.integer(7), stageMicroseconds: counts(json: json(row.text(8))))
+  }
 }
 
 /// What stands for a stage in failures of the journal.

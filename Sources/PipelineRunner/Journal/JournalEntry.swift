@@ -18,6 +18,7 @@ struct JournalEntry {
   /// What it adds to files that documents share, by the step's index.
   var fragments: [Int: [UInt8]]
   var milliseconds: Int
+  var stageMicroseconds: [String: Int]
 }
 
 extension JournalEntry {
@@ -26,7 +27,8 @@ extension JournalEntry {
     self.init(
       key: outcome.key, status: outcome.status == .unchanged ? .done : outcome.status, inputs: outcome.inputs,
       pipeline: pipeline, failure: outcome.failure, summary: outcome.summary, outputs: outcome.outputStates,
-      fragments: outcome.fragments, milliseconds: outcome.milliseconds)
+      fragments: outcome.fragments, milliseconds: outcome.milliseconds,
+      stageMicroseconds: outcome.stageMicroseconds)
   }
 }
 
@@ -37,6 +39,16 @@ extension Outcome {
     failure = entry.failure
     outputs = entry.outputs.map(\.path)
     fragments = entry.fragments
+    isRecalled = true
+  }
+}
+
+extension Outcome {
+  /// A document that is not made now, though it would have to be: what it added to shared files stays there.
+  init(skipping key: String, _ entry: JournalEntry?) {
+    self.init(key: key, status: .skipped, summary: entry?.summary ?? DocumentSummary())
+    outputs = entry?.outputs.map(\.path) ?? []
+    fragments = entry?.fragments ?? [:]
     isRecalled = true
   }
 }

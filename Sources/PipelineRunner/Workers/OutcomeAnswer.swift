@@ -29,6 +29,7 @@ extension Outcome {
       JSONMember("status", .string(outcome.status.rawValue)), JSONMember("summary", outcome.summary.json),
       JSONMember("inputs", .array(inputs.map(\.json))), JSONMember("files", .array(staged)),
       JSONMember("milliseconds", .number(JSONNumber(milliseconds))),
+      JSONMember("stages", countsJSON(stageMicroseconds)),
       JSONMember(
         "fragments",
         .object(
@@ -50,6 +51,7 @@ extension Outcome {
     outcome.failure = json["failure"].map { DocumentFailure(json: $0) }
     outcome.inputs = (json["inputs"]?.array ?? []).compactMap { FileState(json: $0) }
     outcome.milliseconds = json["milliseconds"]?.integer ?? 0
+    outcome.stageMicroseconds = counts(json: json["stages"])
     for member in json["fragments"]?.members ?? [] {
       if let step = Int(member.name) { outcome.fragments[step] = Array((member.value.string ?? "").utf8) }
     }
@@ -60,6 +62,16 @@ extension Outcome {
     }
     return (outcome, files)
   }
+}
+
+/// Numbers by names, sorted.
+func countsJSON(_ counts: [String: Int]) -> JSONValue {
+  .object(counts.sorted { $0.key < $1.key }.map { JSONMember($0.key, .number(JSONNumber($0.value))) })
+}
+
+/// Reads what ``countsJSON(_:)`` gives.
+func counts(json: JSONValue?) -> [String: Int] {
+  Dictionary((json?.members ?? []).map { ($0.name, $0.value.integer ?? 0) }) { first, _ in first }
 }
 
 extension FileState {

@@ -1,0 +1,97 @@
+import FileKit
+import StageKit
+
+/// A document as a run left it.
+public struct RememberedDocument: Sendable {
+  public var key: String
+  public var status: Outcome.Status
+  public var failure: DocumentFailure?
+  public var summary: DocumentSummary
+  public var milliseconds: Int
+  /// How much of that each stage took, by its name.
+  public var stageMicroseconds: [String: Int]
+}
+
+/// An output that does not stand as a run left it.
+public struct OutputProblem: Sendable {
+  public enum Reason: String, Sendable {
+    case missing
+    case altered
+    /// Two documents were made of files of the same content: `path` is the other document's key.
+    case duplicate
+  }
+
+  public var key: String
+  public var path: String
+  public var reason: Reason
+}
+
+/// What a journal remembers, for people to look at. A run may be going on.
+public struct RunHistory {
+  private let path: String
+  private let journal: Journal
+
+  /// - Throws: ``DocumentFailure`` where there is no journal, or one that cannot be read.
+  public init(journal path: String) throws(DocumentFailure) {
+    self.path = path
+    do { journal = try Journal(looking: path) } catch {
+      throw DocumentFailure(stage: journalStage, file: "", error: error)
+    }
+  }
+
+  /// Every document, in the order of the keys.
+  public func forEachDocument(_ body: (RememberedDocument) -> Void) throws(DocumentFailure) {
+    try forEachEntry { entry in
+      body(
+        RememberedDocument(
+          key: entry.key, status: entry.status, failure: entry.failure, summary: entry.summary,
+          milliseconds: entry.milliseconds, stageMicroseconds: entry.stageMicroseconds))
+    }
+  }
+
+  /// Reads every output again, and tells those that are not as they were left, and documents made of the same files.
+  /// Memory: a hash for each document.
+  ///
+  /// - Returns: how many documents and outputs were looked at.
+  public func verify(_ body: (OutputProblem) -> Void) throws(DocumentFailure) -> (documents: Int, outputs: Int) {
+    var (documents, outputs) = (0, 0)
+    var keys: [String: String] = [:]
+    try forEachEntry { entry in
+      documents += 1
+      for state in entry.outputs {
+        outputs += 1
+        if FileSystem.stamp(Array(state.path.utf8)) == nil {
+          body(OutputProblem(key: entry.key, path: state.path, reason: .missing))
+        } else if (try? FileSystem.read(Array(state.path.utf8))).map({ fingerprint($0) }) != state.hash {
+          body(OutputProblem(key: entry.key, path: state.path, reason: .altered))
+        }
+      }
+      guard !entry.inputs.isEmpty else { return }
+      let hashes = entry.inputs.map(\.hash).joined(separator: " ")
+      if let other = keys[hashes] {
+        body(OutputProblem(key: entry.key, path: other, reason: .duplicate))
+      } else {
+        keys[hashes] = entry.key
+      }
+    }
+    return (documents, outputs)
+  }
+
+  private func forEachEntry(_ body: (JournalEntry) -> Void) throws(DocumentFailure) {
+    do { try journal.forEachEntry(body) } catch {
+      throw DocumentFailure(
+        stage: journalStage, file: "", error: StageError(Journal.broken, ["file": path, "reason": error.message]))
+    }
+  }
+}
+
+/// Removes a journal, which holds text of the documents, and what belongs to it. Outputs stay.
+///
+/// - Throws: ``DocumentFailure`` where there is none, or a run is using it.
+public func purge(journal path: String) throws(DocumentFailure) {
+  _ = try RunHistory(journal: path)
+  // Nobody may begin to use it now.
+  let journal = try Journal(of: path)
+  defer { withExtendedLifetime(journal) {} }
+  for ending in ["", "-wal", "-shm", ".lock"] { try? FileSystem.remove(Array((path + ending).utf8)) }
+}
