@@ -45,10 +45,11 @@ struct Aligner {
     var band = AnchorSearch(source: source, target: target, prior: prior).band()
     let weights =
       self.weights ?? (method == .lexical && lexicons.contains { $0.lexicon.isLarge } ? .informed : .lexical)
+    // Scores by what was known beforehand, in the band of the next pass.
+    var known: LexicalScores?
     var pass = 1
     while true {
       let lexical = LexicalScores(source, target, translations, in: band)
-      let known = pass == 1 ? nil : LexicalScores(source, target, firstTranslations, in: band)
       let evidence = BeadEvidence(
         source, target, band: band, lexical: lexical, prior: known, length: length, priors: shares)
       let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).posteriors()
@@ -65,7 +66,12 @@ struct Aligner {
           (source.lengths[bead.source].reduce(0, +), target.lengths[bead.target].reduce(0, +))
         })
       shares = typeShares(posteriors)
-      band = posteriors.narrowedBand(threshold: 1e-5, slack: 2)
+      let narrowed = posteriors.narrowedBand(threshold: 1e-5, slack: 2)
+      known =
+        narrowed.isWithin(band)
+        ? (known ?? lexical).cut(from: band, to: narrowed)
+        : LexicalScores(source, target, firstTranslations, in: narrowed)
+      band = narrowed
     }
   }
 

@@ -53,6 +53,10 @@ struct Band {
     row >= 0 && column >= Int(low[row]) && column <= Int(high[row])
   }
 
+  func isWithin(_ other: Band) -> Bool {
+    (0...lastRow).allSatisfy { low[$0] >= other.low[$0] && high[$0] <= other.high[$0] }
+  }
+
   func columns(_ row: Int) -> ClosedRange<Int> { Int(low[row])...Int(high[row]) }
 
   /// For each column the first and the last row that hold it.

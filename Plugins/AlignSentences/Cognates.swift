@@ -5,6 +5,7 @@ func forEachCognate(
 ) {
   let left = Skeletons(of: source)
   let right = Skeletons(of: target)
+  var distance = EditDistance()
   var buckets = [[Candidate]](repeating: [], count: 256)
   for form in 0..<target.forms.count {
     if let key = right.key(form) {
@@ -15,17 +16,20 @@ func forEachCognate(
   for form in 0..<source.forms.count {
     guard let key = left.key(form) else { continue }
     let count = left.range(form).count
+    let letters = left.letters[left.range(form)]
     let consonants = left.consonants(form)
     for other in buckets[key] {
       let longer = max(count, Int(other.count))
       guard min(count, Int(other.count)) * 5 >= longer * 3 else { continue }
       let bothCommon = source.isCommon[form] && target.isCommon[Int(other.form)]
       let least: Float = bothCommon ? 0.75 : 0.65
-      let limit = (1.001 - least) * Float(longer)
+      let limit = (1.001 - least) * Float(longer) * 10
       let unlike = max(
         (consonants & ~other.consonants).nonzeroBitCount, (other.consonants & ~consonants).nonzeroBitCount)
-      guard Float(unlike) <= limit else { continue }
-      let similarity = 1 - left.distance(form, right, Int(other.form), atMost: limit) / Float(longer)
+      guard Float(10 * unlike) <= limit else { continue }
+      let similarity =
+        1 - Float(distance(letters, right.letters[right.range(Int(other.form))], atMost: Int32(limit)))
+        / Float(10 * longer)
       if similarity >= least { body(form, Int(other.form), similarity) }
     }
   }

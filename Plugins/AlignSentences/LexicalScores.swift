@@ -2,9 +2,11 @@
 /// other's words, alone and with up to three segments before them.
 struct LexicalScores {
   /// Log-likelihood ratio of the target segment's words given 1, 2, 3 and 4 source segments that end with i - 1.
-  private(set) var ofTarget: [SIMD4<Float>]
+  private(set) var ofTarget: [SIMD4<Float>] = []
   /// The same of the source segment's words given 1, 2, 3 and 4 target segments that end with j - 1.
-  private(set) var ofSource: [SIMD4<Float>]
+  private(set) var ofSource: [SIMD4<Float>] = []
+
+  private init() {}
 
   init(_ source: Tokens, _ target: Tokens, _ translations: Translations, in band: Band) {
     ofTarget = [SIMD4<Float>](repeating: .zero, count: band.cellCount)
@@ -19,6 +21,20 @@ struct LexicalScores {
       band.offset[$1] + $0
     }
   }
+
+  /// The scores of a band that lies within theirs.
+  func cut(from wide: Band, to narrow: Band) -> LexicalScores {
+    var result = LexicalScores()
+    result.ofTarget.reserveCapacity(narrow.cellCount)
+    result.ofSource.reserveCapacity(narrow.cellCount)
+    for row in 0...narrow.lastRow {
+      let columns = narrow.columns(row)
+      let cells = (wide.offset[row] + columns.lowerBound)...(wide.offset[row] + columns.upperBound)
+      result.ofTarget.append(contentsOf: ofTarget[cells])
+      result.ofSource.append(contentsOf: ofSource[cells])
+    }
+    return result
+  }
 }
 
 /// Scores the words of the segments of `to` given those of `from`, row by row of `from`.
@@ -29,7 +45,12 @@ private func score(
   _ from: Tokens, _ to: Tokens, _ lifts: SparseRows, _ rates: [Float], low: [Int32], high: [Int32],
   _ output: inout [SIMD4<Float>], cell: (Int, Int) -> Int
 ) {
+  // For each segment of `to` the score of its words where nothing explains them.
   let unexplained = rates.map { naturalLog(1 - $0) }
+  var bases = [Float](repeating: 0, count: to.segmentCount)
+  for segment in 0..<to.segmentCount {
+    for index in to.range(segment) { bases[segment] += unexplained[Int(to.ids[index])] }
+  }
   let ratios = rates.map { $0 / (1 - $0) }
   // For each form of `to` its summed lifts by the row's segment; for each of its tokens, by the last 1, 2, 3, 4.
   var sums = [Float](repeating: 0, count: to.forms.count)
@@ -43,14 +64,12 @@ private func score(
     counts = Float(tokens.count) + SIMD4(0, counts[0], counts[1], counts[2])
     let scale = SIMD4<Float>(repeating: 1) / pointwiseMax(counts, SIMD4(repeating: 1))
     for column in max(1, Int(low[row]))..<max(1, Int(high[row]) + 1) {
-      var score = SIMD4<Float>.zero
-      var base: Float = 0
+      var score = SIMD4<Float>(repeating: bases[column - 1])
       // One logarithm for a few factors: each is below 1e6.
       var product = SIMD4<Float>(repeating: 1)
       var factors = 0
       for index in to.range(column - 1) {
         let form = Int(to.ids[index])
-        base += unexplained[form]
         let before = history[index]
         let sum = sums[form] + SIMD4(0, before[0], before[1], before[2])
         guard sum[3] > 0 || before[3] > 0 else { continue }
@@ -64,7 +83,7 @@ private func score(
         }
       }
       if factors > 0 { score += naturalLog(product) }
-      output[cell(row, column)] = score + base
+      output[cell(row, column)] = score
     }
     for index in tokens {
       for entry in lifts.range(Int(from.ids[index])) { sums[Int(lifts.columns[entry])] = 0 }

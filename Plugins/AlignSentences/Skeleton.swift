@@ -52,66 +52,10 @@ struct Skeletons {
     }
     return result
   }
-
-  /// The edit distance of two skeletons, in which unlike vowels and related consonants cost less; infinite where it is
-  /// more than the limit.
-  func distance(_ form: Int, _ other: Skeletons, _ otherForm: Int, atMost limit: Float) -> Float {
-    let left = range(form)
-    let right = other.range(otherForm)
-    return withUnsafeTemporaryAllocation(of: Float.self, capacity: right.count + 1) { row in
-      letters.withUnsafeBufferPointer { letters in
-        other.letters.withUnsafeBufferPointer { others in
-          editDistance(
-            UnsafeBufferPointer(rebasing: letters[left]), UnsafeBufferPointer(rebasing: others[right]), row,
-            atMost: limit)
-        }
-      }
-    }
-  }
-}
-
-/// - Parameters:
-///   - row: room for one number more than there are letters on the right.
-///   - limit: where the distance is more, any number above it is returned.
-private func editDistance(
-  _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ row: UnsafeMutableBufferPointer<Float>,
-  atMost limit: Float
-) -> Float {
-  row[0] = 0
-  for column in right.indices { row[column + 1] = row[column] + gapCost(right[column]) }
-  for letter in left {
-    let gap = gapCost(letter)
-    var diagonal = row[0]
-    row[0] += gap
-    var least = row[0]
-    for column in right.indices {
-      let above = row[column + 1]
-      let cost = min(
-        diagonal + substitutionCost(letter, right[column]), above + gap, row[column] + gapCost(right[column]))
-      row[column + 1] = cost
-      diagonal = above
-      least = min(least, cost)
-    }
-    if least > limit { return .infinity }
-  }
-  return row[right.count]
-}
-
-private func isVowel(_ letter: UInt8) -> Bool {
-  letter == 0x61 || letter == 0x65 || letter == 0x69 || letter == 0x6F || letter == 0x75
-}
-
-private func gapCost(_ letter: UInt8) -> Float { isVowel(letter) ? 0.5 : 1 }
-
-private func substitutionCost(_ left: UInt8, _ right: UInt8) -> Float {
-  if left == right { return 0 }
-  if isVowel(left), isVowel(right) { return 0.3 }
-  let group = consonantGroup(left)
-  return group > 0 && group == consonantGroup(right) ? 0.4 : 1
 }
 
 /// Consonants that stand for each other between languages share a number; 0 for vowels.
-private func consonantGroup(_ letter: UInt8) -> Int {
+func consonantGroup(_ letter: UInt8) -> Int {
   switch letter {
   case UInt8(ascii: "b"), UInt8(ascii: "p"): 1
   case UInt8(ascii: "f"), UInt8(ascii: "v"): 2
