@@ -25,42 +25,47 @@ struct FormPairs {
   private static let priorWeight: Float = 0.5
 
   init(_ source: BeadForms, _ target: BeadForms, prior: SparseRows, targetFormCount: Int) {
-    var priors = [Float](repeating: 0, count: targetFormCount)
-    var tally = [Int32](repeating: 0, count: targetFormCount)
-    var next = tally
+    var scratch = [Scratch](repeating: Scratch(), count: targetFormCount)
+    var scratchSpan = scratch.mutableSpan
+    let targetForms = target.forms.span
     var met: [Int32] = []
     for form in 0..<prior.rowCount {
       let places = source.places(of: form)
       guard let first = places.first else { continue }
       let known = prior.range(form)
       if places.count > 1 {
-        for index in known { priors[Int(prior.columns[index])] = prior.values[index] }
+        for index in known { scratchSpan[Int(prior.columns[index])].prior = prior.values[index] }
         for place in places {
           for other in target.repeatedPlaces(of: Int(source.beads[Int(place)])) {
-            let otherForm = target.forms[other]
-            if tally[Int(otherForm)] == 0 { met.append(otherForm) }
-            tally[Int(otherForm)] += 1
+            let otherForm = targetForms[other]
+            scratchSpan[Int(otherForm)].count += 1
+            if scratchSpan[Int(otherForm)].count == 1 { met.append(otherForm) }
           }
         }
+        var end = Int32(meetings.count)
         for other in met {
-          let count = tally[Int(other)]
-          tally[Int(other)] = 0
-          next[Int(other)] = -1
-          guard count > 1 || priors[Int(other)] > 0 else { continue }
-          next[Int(other)] = Int32(meetings.count)
-          meetings.append(contentsOf: repeatElement(.zero, count: Int(count)))
-          append(form, other, priors[Int(other)], isRepeated: count > 1)
+          let count = scratchSpan[Int(other)].count
+          let weight = scratchSpan[Int(other)].prior
+          scratchSpan[Int(other)].count = 0
+          scratchSpan[Int(other)].next = -1
+          guard count > 1 || weight > 0 else { continue }
+          scratchSpan[Int(other)].next = end
+          end += count
+          append(form, other, weight, isRepeated: count > 1, end: end)
         }
+        meetings.append(contentsOf: repeatElement(.zero, count: Int(end) - meetings.count))
+        var meetingSpan = meetings.mutableSpan
         for place in places {
           for other in target.repeatedPlaces(of: Int(source.beads[Int(place)])) {
-            let otherForm = Int(target.forms[other])
-            guard next[otherForm] >= 0 else { continue }
-            meetings[Int(next[otherForm])] = Meeting(place, Int32(other))
-            next[otherForm] += 1
+            let otherForm = Int(targetForms[other])
+            let next = scratchSpan[otherForm].next
+            guard next >= 0 else { continue }
+            meetingSpan[Int(next)] = Meeting(place, Int32(other))
+            scratchSpan[otherForm].next = next + 1
           }
         }
         met.removeAll(keepingCapacity: true)
-        for index in known { priors[Int(prior.columns[index])] = 0 }
+        for index in known { scratchSpan[Int(prior.columns[index])].prior = 0 }
       }
       // Where one of the two is in a single bead, only the prior can make a pair.
       for index in known {
@@ -73,16 +78,23 @@ struct FormPairs {
           guard let place = target.place(of: Int(prior.columns[index]), in: source.beads[Int(first)]) else { continue }
           meetings.append(Meeting(first, place))
         }
-        append(form, prior.columns[index], prior.values[index], isRepeated: false)
+        append(form, prior.columns[index], prior.values[index], isRepeated: false, end: Int32(meetings.count))
       }
     }
     normalize(sourceFormCount: prior.rowCount, targetFormCount: targetFormCount, extra: 1e-9)
   }
 
-  private mutating func append(_ source: Int, _ target: Int32, _ prior: Float, isRepeated: Bool) {
+  /// What is noted of a target form while a source form's pairs are gathered.
+  private struct Scratch {
+    var count: Int32 = 0
+    var next: Int32 = 0
+    var prior: Float = 0
+  }
+
+  private mutating func append(_ source: Int, _ target: Int32, _ prior: Float, isRepeated: Bool, end: Int32) {
     pairs.append(
       Pair(
-        source: Int32(source), target: target, prior: prior, isRepeated: isRepeated, end: Int32(meetings.count),
+        source: Int32(source), target: target, prior: prior, isRepeated: isRepeated, end: end,
         probabilities: SIMD2(repeating: 0.05 + prior)))
   }
 
