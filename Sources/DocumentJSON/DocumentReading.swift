@@ -124,6 +124,7 @@ extension Block {
     self.init(kind: try json.choice("kind"), range: range)
     level = try json.optionalCount("level") ?? 0
     label = try json.optionalText("label")
+    place = try json.optionalText("place")
     language = try json.optionalLanguage("language")
     cell = try json.object("cell") { value throws(SchemaError) in
       TableCell(table: try value.count("table"), row: try value.count("row"), column: try value.count("column"))

@@ -41,6 +41,7 @@ extension JSONWriter {
     member("kind", block.kind.rawValue)
     if block.level != 0 { member("level", block.level) }
     if let label = block.label { member("label", label) }
+    if let place = block.place { member("place", place) }
     if let language { member("language", language.identifier) }
     key("text")
     string(document.text[range])

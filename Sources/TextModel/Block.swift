@@ -23,6 +23,8 @@ public struct Block: Sendable, Equatable {
   public var level: Int
   /// "Статья 7.", "а)": as a reader sees it, typed or computed; never part of the text.
   public var label: String?
+  /// Where it stands by the labels of the document: "ст. 7, п. 2, подп. а)", "art. 7, para. 2 (a)".
+  public var place: String?
   /// Where it differs from the document's.
   public var language: LanguageTag?
   /// For a table cell: where it stands.
@@ -30,13 +32,14 @@ public struct Block: Sendable, Equatable {
   public var origin: Origin
 
   public init(
-    kind: BlockKind, range: Range<Int>, level: Int = 0, label: String? = nil, language: LanguageTag? = nil,
-    cell: TableCell? = nil, origin: Origin = Origin()
+    kind: BlockKind, range: Range<Int>, level: Int = 0, label: String? = nil, place: String? = nil,
+    language: LanguageTag? = nil, cell: TableCell? = nil, origin: Origin = Origin()
   ) {
     self.kind = kind
     self.range = range
     self.level = level
     self.label = label
+    self.place = place
     self.language = language
     self.cell = cell
     self.origin = origin

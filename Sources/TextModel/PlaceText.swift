@@ -1,12 +1,14 @@
 extension Document {
-  /// Where a block stands in its file, as people read it: `word/document.xml /w:document/w:body/w:p[3]`, `line 12`;
-  /// empty where nothing is known.
+  /// Where a block stands, as people read it: `ст. 7, п. 2; word/document.xml body/p[3] line 12`, `line 12`; empty where
+  /// nothing is known.
   public func placeText(of block: Block) -> String {
     var pieces: [String] = []
     if let part = block.origin.part, parts.indices.contains(part) { pieces.append(parts[part]) }
     if !block.origin.path.isEmpty { pieces.append(path(of: block.origin)) }
     if let line = block.origin.line { pieces.append("line \(line)") }
-    return pieces.joined(separator: " ")
+    let inFile = pieces.joined(separator: " ")
+    guard let place = block.place else { return inFile }
+    return inFile.isEmpty ? place : "\(place); \(inFile)"
   }
 }
 

@@ -35,6 +35,7 @@ extension Document {
     document.changeRandomly(using: &generator)
     document.changeRandomly(using: &generator)
     document.segmentRandomly(using: &generator)
+    for index in document.blocks.indices where generator.chance(3) { document.blocks[index].place = "ст. 7, п. 2" }
     if generator.chance(2) { document.detection.mediaType = Detected("text/plain", confidence: generator.confidence()) }
     if generator.chance(2) { document.detection.charset = Detected("windows-1251", confidence: generator.confidence()) }
     if generator.chance(2), let tag = LanguageTag("sr-Latn-RS") {
@@ -110,7 +111,8 @@ extension BlockSink {
     let part = generator.chance(2) ? self.part(generator.chance(2) ? "word/document.xml" : "word/footnotes.xml") : nil
     endBlock(
       BlockKind.allCases.randomElement(using: &generator) ?? .paragraph, level: generator.chance(2) ? 2 : 0,
-      label: generator.chance(2) ? "ст. 7" : nil, language: generator.chance(3) ? LanguageTag("fr") : nil,
+      label: generator.chance(2) ? "Статья 7." : nil,
+      language: generator.chance(3) ? LanguageTag("fr") : nil,
       cell: generator.chance(3) ? TableCell(table: 0, row: 1, column: 2) : nil, part: part,
       path: Array((generator.chance(2) ? "/w:body/w:p[\(document.blocks.count / 2)]" : "").utf8))
   }

@@ -11,6 +11,12 @@ import TextModel
     sink.addBlock(.paragraph, range: 0..<1)
     let document = sink.document
     #expect(document.blocks.map { document.placeText(of: $0) } == ["word/document.xml /w:p[3] line 12", "line 2", ""])
+    let places = document.blocks.map { block in
+      var block = block
+      block.place = "art. 7"
+      return document.placeText(of: block)
+    }
+    #expect(places == ["art. 7; word/document.xml /w:p[3] line 12", "art. 7; line 2", "art. 7"])
   }
 
   @Test(arguments: [
