@@ -24,6 +24,7 @@ let cores: [Module] = [
   Module("DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
+  Module("TableKit", "TextModel", "StageKit"),
   Module("PipelineFile", "StageKit", "CYAML"),
   Module(
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
@@ -47,10 +48,11 @@ let stages: [Module] = [
   Module("SegmentSRX", "TextModel", "StageKit", "UnicodeKit", "XMLKit", "FileKit"),
   Module("SegmentSentences", "TextModel", "StageKit"),
   Module("WriteBeads", "TextModel", "StageKit"),
+  Module("WriteCSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteHTML", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteJSONL", "TextModel", "StageKit", "JSONKit", "DocumentJSON"),
   Module("WriteTMX", "TextModel", "StageKit", "MarkupKit"),
-  Module("WriteTSV", "TextModel", "StageKit"),
+  Module("WriteTSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteText", "TextModel", "StageKit"),
 ]
 
@@ -107,6 +109,7 @@ let testedCores: [Module] = [
   Module("DocumentJSONTests", "DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKitTests", "StageKit", "TextModel"),
   Module("StageTestingTests", "StageTesting", "StageKit", "TextModel"),
+  Module("TableKitTests", "TableKit", "StageKit", "TextModel"),
   Module("PipelineFileTests", "PipelineFile", "StageKit", "TextModel"),
   Module("PipelineRunnerTests", "PipelineRunner", "PipelineFile", "StageKit", "TextModel", "FileKit"),
   Module("TolmachCLITests", "TolmachCLI", "StageKit", "TextModel"),

@@ -13,6 +13,7 @@ import SegmentSRX
 import SegmentSentences
 public import StageKit
 import WriteBeads
+import WriteCSV
 import WriteHTML
 import WriteJSONL
 import WriteTMX
@@ -35,6 +36,7 @@ public let allStages = StageCatalog([
   StageFactory(SRXSegmenter.self),
   StageFactory(SentenceSegmenter.self),
   StageFactory(BeadWriter.self),
+  StageFactory(CSVWriter.self),
   StageFactory(PageWriter.self),
   StageFactory(RecordWriter.self),
   StageFactory(MemoryWriter.self),

@@ -43,11 +43,16 @@ extension PipelineReader {
     return others.isEmpty ? readers : others
   }
 
-  /// Reports each writer whose output would go where an earlier one's goes.
+  /// Reports each writer whose output would go where an earlier one's goes, or whose files cannot be shared.
   mutating func checkOutputs(_ steps: [PlacedStep]) {
     var writers: [String: PlacedStep] = [:]
     for step in steps where step.role == .writer {
       guard case .text(let path)? = step.given[WriterSetting.to.declaration.name] else { continue }
+      if step.specification?.holdsOneDocument == true, !path.contains("{key}") {
+        report(
+          step.position, "a file of \(quoted(step.id)) holds one document, and \(quoted(path)) would hold all",
+          hint: "name each document's file with {key}, as in `to: out/{key}`")
+      }
       if let earlier = writers[simplified(path)] {
         let output = path == "-" ? "standard output" : quoted(path)
         report(

@@ -14,14 +14,17 @@ public struct StageSpecification: Sendable {
   public let gives: [Facet]
   /// For a reader: the media types that it reads.
   public let mediaTypes: [String]
+  /// For a writer: whether a file of it holds one document only, as a workbook does, so that `to` must name `{key}`.
+  public let holdsOneDocument: Bool
   public let findings: [FindingKind]
   public let failures: [Failure]
   public let examples: [StageExample]
 
   public init(
     id: String, summary: String, version: Int, settings: [SettingDeclaration] = [], needs: [Facet] = [],
-    needsBySetting: [SettingNeed] = [], gives: [Facet] = [], mediaTypes: [String] = [], findings: [FindingKind] = [],
-    failures: [Failure] = [], examples: [StageExample] = []
+    needsBySetting: [SettingNeed] = [], gives: [Facet] = [], mediaTypes: [String] = [],
+    holdsOneDocument: Bool = false, findings: [FindingKind] = [], failures: [Failure] = [],
+    examples: [StageExample] = []
   ) {
     self.id = id
     self.summary = summary
@@ -31,6 +34,7 @@ public struct StageSpecification: Sendable {
     self.needsBySetting = needsBySetting
     self.gives = gives
     self.mediaTypes = mediaTypes
+    self.holdsOneDocument = holdsOneDocument
     self.findings = findings
     self.failures = failures
     self.examples = examples

@@ -37,15 +37,15 @@ import WriteTSV
     ]
     #expect(
       try written(three) == """
-        row\tfr\tru\ten\ttype\tconfidence\tstatus\tplace fr\tplace ru\tplace en
-        1\tOui. Non.\tДа. Нет.\tYes. No.\t2-2-1\t0.5\tproposed\tline 1\tline 1\tline 1
+        row\tfr\tru\ten\ttype\tconfidence\tstatus\tcomment\tfindings\tplace fr\tplace ru\tplace en
+        1\tOui. Non.\tДа. Нет.\tYes. No.\t2-2-1\t0.5\tproposed\t\t\tline 1\tline 1\tline 1
 
         """)
   }
 
   @Test func `tabs and line breaks in the text become spaces`() throws {
     let text = try written(document(("ru", "Да\tи\u{2028}нет\nда.")))
-    #expect(text.hasSuffix("\n1\tДа и нет да.\t1\t\tproposed\tline 1\n"))
+    #expect(text.hasSuffix("\n1\tДа и нет да.\t1\t\tproposed\t\t\tline 1\n"))
   }
 
   @Test func `a table of many documents has the languages that it is told, and keys`() throws {
@@ -53,8 +53,8 @@ import WriteTSV
     pair.alignments = [Alignment(source: 1, target: 0, beads: [Bead(0..<1, 0..<1, confidence: 1)])]
     #expect(
       try written(pair, languages: ["ru", "fr", "en"]) == """
-        key\trow\tru\tfr\ten\ttype\tconfidence\tstatus\tplace ru\tplace fr\tplace en
-        2022/a\t1\tДа.\t\tYes.\t1-0-1\t1\tproposed\tline 1\t\tline 1
+        key\trow\tru\tfr\ten\ttype\tconfidence\tstatus\tcomment\tfindings\tplace ru\tplace fr\tplace en
+        2022/a\t1\tДа.\t\tYes.\t1-0-1\t1\tproposed\t\t\tline 1\t\tline 1
 
         """)
   }
@@ -62,13 +62,13 @@ import WriteTSV
   @Test(arguments: [
     (
       [""], [],
-      "the languages of this table's columns are not known; set languages of write-tsv, such as [ru, en]; for a document of its own, its files' languages"
+      "the languages of this table's columns are not known; set languages of this writer, such as [ru, en]; for a document of its own, its files' languages"
     ),
     (
       ["ru", ""], [],
       "a..txt: the language of this file is not known, so it has no column; name its language in the file's name, or detect it before"
     ),
-    (["ru", "en"], ["ru"], "a.en.txt: this file's language, en, has no column; add en to languages of write-tsv"),
+    (["ru", "en"], ["ru"], "a.en.txt: this file's language, en, has no column; add en to languages of this writer"),
   ])
   func `a text without a column is a failure`(languages: [String], columns: [String], message: String) throws {
     var document = ParallelDocument(key: "a")
