@@ -93,8 +93,15 @@ public struct BlockSink {
 
   /// The range of a path: blocks of one element, one after the other, share it; an empty path is no range.
   private mutating func add(path: some Collection<UInt8>) -> Range<Int> {
+    // Bytes one after the other are copied at once, and not one by one through the collection's witnesses.
+    path.withContiguousStorageIfAvailable { add(path: $0) } ?? Array(path).withUnsafeBufferPointer { add(path: $0) }
+  }
+
+  private mutating func add(path: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     if path.isEmpty { return 0..<0 }
-    if let previous = document.blocks.last?.origin.path, document.pathText[previous].elementsEqual(path) {
+    if let previous = document.blocks.last?.origin.path, previous.count == path.count,
+      document.pathText[previous].elementsEqual(path)
+    {
       return previous
     }
     let start = document.pathText.count
