@@ -31,15 +31,16 @@ func saxHandler() -> xmlSAXHandler {
     guard let entity = xmlSAX2GetParameterEntity(context, name) else { return nil }
     return owner(context)?.expand(entity) == true ? entity : nil
   }
-  handler.startElementNs = { context, local, _, namespace, _, _, count, _, attributes in
-    guard let parser = owner(context) else { return }
-    parser.start(
-      elementName(local, namespace, parser.vocabulary),
-      XMLAttributes(count: Int(count), pointers: attributes, vocabulary: parser.vocabulary))
+  handler.startElementNs = { context, local, prefix, namespace, _, _, count, _, attributes in
+    withOwner(context) { parser in
+      let vocabulary = parser.vocabulary
+      parser.start(
+        XMLName(local, prefix, namespace, vocabulary),
+        XMLAttributes(count: Int(count), pointers: attributes, vocabulary: vocabulary))
+    }
   }
-  handler.endElementNs = { context, local, _, namespace in
-    guard let parser = owner(context) else { return }
-    parser.end(elementName(local, namespace, parser.vocabulary))
+  handler.endElementNs = { context, local, prefix, namespace in
+    withOwner(context) { parser in parser.end(XMLName(local, prefix, namespace, parser.vocabulary)) }
   }
   handler.characters = text
   handler.ignorableWhitespace = text
@@ -61,7 +62,7 @@ func readInput(_ owner: UnsafeMutableRawPointer?, _ target: UnsafeMutablePointer
 }
 
 private func text(_ context: UnsafeMutableRawPointer?, _ start: UnsafePointer<UInt8>?, _ count: Int32) {
-  owner(context)?.text(UnsafeBufferPointer(start: start, count: Int(count)))
+  withOwner(context) { parser in parser.text(UnsafeBufferPointer(start: start, count: Int(count))) }
 }
 
 private func owner(_ context: UnsafeMutableRawPointer?) -> SAXParser? {
@@ -69,12 +70,11 @@ private func owner(_ context: UnsafeMutableRawPointer?) -> SAXParser? {
   return Unmanaged<SAXParser>.fromOpaque(owner).takeUnretainedValue()
 }
 
-private func elementName(
-  _ local: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?, _ vocabulary: XMLVocabulary
-) -> XMLName {
-  XMLName(
-    local: vocabulary.number(ofName: local), namespace: vocabulary.number(ofNamespace: namespace),
-    localPointer: local, namespacePointer: namespace)
+/// What is called most often does not count references to its parser, which outlives it.
+@inline(__always)
+private func withOwner(_ context: UnsafeMutableRawPointer?, _ body: (SAXParser) -> Void) {
+  guard let owner = context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private else { return }
+  Unmanaged<SAXParser>.fromOpaque(owner)._withUnsafeGuaranteedRef(body)
 }
 
 /// The entities of XHTML, for documents that name a DTD which is not loaded.

@@ -7,18 +7,20 @@ import CLibXML2
 public final class SAXParser {
   public let vocabulary: XMLVocabulary
   public let limits: XMLLimits
-  private var context: xmlParserCtxtPtr?
-  private var handler: (any XMLHandler)?
+  // One thread parses, and no callback runs within another's change of these: checking each access would cost a fifth
+  // of the time.
+  @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
+  @exclusivity(unchecked) private var handler: (any XMLHandler)?
   private var input: ((UnsafeMutableRawBufferPointer) -> Int?)?
-  private var problem: XMLError?
+  @exclusivity(unchecked) private var problem: XMLError?
   /// Whether there is a problem: asked at each event.
-  private var isStopped = false
-  private var depth = 0
-  private var textLength = 0
-  private var expansion = 0
-  private var doctypeLength = 0
+  @exclusivity(unchecked) private var isStopped = false
+  @exclusivity(unchecked) private var depth = 0
+  @exclusivity(unchecked) private var textLength = 0
+  @exclusivity(unchecked) private var expansion = 0
+  @exclusivity(unchecked) private var doctypeLength = 0
   /// Bytes `=` that have come since the last event: no fewer than the attributes of an element yet to be told.
-  private var equalsSigns = 0
+  @exclusivity(unchecked) private var equalsSigns = 0
 
   public init(_ vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()) {
     self.vocabulary = vocabulary
@@ -93,6 +95,14 @@ public final class SAXParser {
     namespace(ofPrefix: prefix)?.baseAddress.map { vocabulary.number(ofNamespace: $0) } ?? -1
   }
 
+  /// The namespaces in scope, the innermost first; the prefix of the default namespace is empty.
+  public var namespaces: [(prefix: String, address: String)] {
+    guard let context, let table = context.pointee.nsTab else { return [] }
+    return stride(from: Int(context.pointee.nsNr) - 2, through: 0, by: -2).map { index in
+      (String(decoding: buffer(table[index]), as: UTF8.self), String(decoding: buffer(table[index + 1]), as: UTF8.self))
+    }
+  }
+
   private func run() -> XMLError? {
     problem = nil
     isStopped = false
@@ -138,14 +148,16 @@ extension SAXParser {
     if attributes.count > limits.attributes {
       return refuse("attributes", "an element has more than \(limits.attributes) attributes")
     }
-    call { (handler) throws(XMLStop) in try handler.startElement(name, attributes) }
+    guard !isStopped, let handler else { return }
+    do { try handler.startElement(name, attributes) } catch { stopped() }
   }
 
   func end(_ name: XMLName) {
     depth -= 1
     textLength = 0
     equalsSigns = 0
-    call { (handler) throws(XMLStop) in try handler.endElement(name) }
+    guard !isStopped, let handler else { return }
+    do { try handler.endElement(name) } catch { stopped() }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -154,12 +166,14 @@ extension SAXParser {
     if textLength > limits.textLength {
       return refuse("textLength", "a text is longer than \(limits.textLength) bytes")
     }
-    call { (handler) throws(XMLStop) in try handler.text(bytes) }
+    guard !isStopped, let handler else { return }
+    do { try handler.text(bytes) } catch { stopped() }
   }
 
   func processingInstruction(_ target: UnsafePointer<UInt8>?, _ data: UnsafePointer<UInt8>?) {
     equalsSigns = 0
-    call { (handler) throws(XMLStop) in try handler.processingInstruction(target: buffer(target), data: buffer(data)) }
+    guard !isStopped, let handler else { return }
+    do { try handler.processingInstruction(target: buffer(target), data: buffer(data)) } catch { stopped() }
   }
 
   func comment() { equalsSigns = 0 }
@@ -233,14 +247,7 @@ extension SAXParser {
     return consumed < 0 ? nil : Int(consumed)
   }
 
-  private func call(_ body: (any XMLHandler) throws(XMLStop) -> Void) {
-    guard !isStopped, let handler else { return }
-    do {
-      try body(handler)
-    } catch {
-      stop(.stopped, "stopped by the handler")
-    }
-  }
+  private func stopped() { stop(.stopped, "stopped by the handler") }
 
   private func refuse(_ limit: String, _ message: String) { stop(.limit(limit), message) }
 

@@ -23,13 +23,28 @@ public struct XMLName {
   /// The number of the namespace; -1 where it is not in the vocabulary.
   public let namespace: Int
   let localPointer: UnsafePointer<UInt8>?
+  let prefixPointer: UnsafePointer<UInt8>?
   let namespacePointer: UnsafePointer<UInt8>?
+
+  init(
+    _ local: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?,
+    _ vocabulary: XMLVocabulary
+  ) {
+    self.local = vocabulary.number(ofName: local)
+    self.namespace = vocabulary.number(ofNamespace: namespace)
+    localPointer = local
+    prefixPointer = prefix
+    namespacePointer = namespace
+  }
 
   /// Equal for equal local names, and only for those, throughout one parsing.
   public var identity: UInt { UInt(bitPattern: localPointer) }
 
   /// The local name; its bytes live as long as the parsing. Complexity: its length.
   public var localBytes: UnsafeBufferPointer<UInt8> { buffer(localPointer) }
+
+  /// The prefix that the document writes, empty for none. Complexity: its length.
+  public var prefixBytes: UnsafeBufferPointer<UInt8> { buffer(prefixPointer) }
 
   /// The namespace's address, empty for none. Complexity: its length.
   public var namespaceBytes: UnsafeBufferPointer<UInt8> { buffer(namespacePointer) }
@@ -72,11 +87,7 @@ public struct XMLAttributes {
   /// - Parameter index: 0 to `count` less one, in the document's order.
   public func name(at index: Int) -> XMLName {
     precondition(index >= 0 && index < count)
-    let local = pointers?[5 * index]
-    let namespace = pointers?[5 * index + 2]
-    return XMLName(
-      local: vocabulary.number(ofName: local), namespace: vocabulary.number(ofNamespace: namespace),
-      localPointer: local, namespacePointer: namespace)
+    return XMLName(pointers?[5 * index], pointers?[5 * index + 1], pointers?[5 * index + 2], vocabulary)
   }
 
   /// - Parameter index: 0 to `count` less one, in the document's order.

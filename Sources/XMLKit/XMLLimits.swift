@@ -10,6 +10,8 @@ public struct XMLLimits: Sendable, Equatable {
   public var entityExpansion = 8 << 20
   /// Bytes of a document type declaration.
   public var doctypeLength = 256 << 10
+  /// Bytes of a document as a tree: its text, and 128 for each node.
+  public var treeSize = 128 << 20
   /// Whether a document may have a document type declaration at all.
   public var allowsDoctype = true
 
