@@ -1,36 +1,63 @@
+import FileKit
+import ITSKit
 public import StageKit
 public import TextModel
 import XMLKit
 
-/// Reads any XML: text in every element, blocks by where text stands.
+/// Reads any XML: text in every element, blocks by what is known of its vocabulary, by rules of ITS 2.0, and by where
+/// text stands.
 public struct XMLReader: Reader {
+  static let rules = Setting<String>(
+    "rules", "a rules file of ITS 2.0, with which elements are read; empty: none", default: "")
+  static let linkedRules = Setting<String>(
+    "linked-rules", "the folder of the rules files that documents link to; empty: none of them is read", default: "")
+  static let locale = Setting<String>(
+    "locale", "the locale whose text is read, where a document says which text is for whom; empty: all text",
+    default: "",
+    check: { $0.isEmpty || LanguageTag($0) != nil ? nil : "must be a language tag, such as fr-CA" })
+
   public static let specification = StageSpecification(
-    id: "read-xml", summary: "Read XML documents of any vocabulary", version: 1, needs: [.bytes], gives: [.blocks],
-    mediaTypes: [mediaType], failures: failures,
+    id: "read-xml", summary: "Read XML documents of any vocabulary", version: 2,
+    settings: [rules.declaration, linkedRules.declaration, locale.declaration], needs: [.bytes], gives: [.blocks],
+    mediaTypes: [mediaType], findings: Remark.findings + [BlockReader.unreadRules], failures: failures,
     examples: [
       StageExample(
         "an element that text stands directly in is a block, with all text in it",
         given: "<doc><sec><name>Article 1</name><x>Some <y>mixed</y> text</x></sec></doc>",
-        gives: "Article 1\n\nSome mixed text")
+        gives: "Article 1\n\nSome mixed text"),
+      StageExample(
+        "rules of ITS 2.0 say what is no text to translate, and what stands within other text",
+        given: """
+          <doc xmlns:its="http://www.w3.org/2005/11/its">
+            <its:rules version="2.0">
+              <its:translateRule selector="//id" translate="no"/>
+              <its:withinTextRule selector="//note" withinText="nested"/>
+            </its:rules>
+            <id>A-113</id>
+            <p>The depositary<note>The Government of Kazakhstan.</note> notifies all parties.</p>
+          </doc>
+          """,
+        gives: "The depositary notifies all parties.\n\nThe Government of Kazakhstan."),
     ])
 
   static let mediaType = "application/xml"
 
-  static let malformed = Failure(
-    "malformed-xml", "this is no well-formed XML: {reason}", cure: "mend the file there, or export it anew")
-  static let undeclaredEntity = Failure(
-    "undeclared-entity", "the entity {name} is not declared in the file, and no other file is read",
-    cure: "declare it in the file's DOCTYPE, or write the character itself")
-  static let externalEntity = Failure(
-    "external-entity", "the entity {name} stands in another file, which is never fetched",
-    cure: "put its text into the file")
-  static let limit = Failure("limit", "the file exceeds a limit: {reason}", cure: "do not trust this file")
-  static let empty = Failure("empty", "the file is empty", cure: "check that it was copied whole")
-  static let failures = [malformed, undeclaredEntity, externalEntity, limit, empty]
+  private var reader: BlockReader
 
-  private let parser = SAXParser(Tag.vocabulary)
-
-  public init(_ settings: Settings) {}
+  public init(_ settings: Settings) throws(StageError) {
+    var options = BlockReader.Options()
+    options.locale = settings[Self.locale]
+    let path = settings[Self.rules]
+    if !path.isEmpty { options.rules = (path, try Self.read(path)) }
+    let folder = settings[Self.linkedRules]
+    if !folder.isEmpty { options.linked = { address throws(RulesError) in try Self.rules(address, in: folder) } }
+    do {
+      reader = try BlockReader(
+        [Profiles.tei, Profiles.akomaNtoso, Profiles.docBook, BlockReader.html, Profiles.common], options)
+    } catch {
+      throw Self.error(error)
+    }
+  }
 
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
     // UTF-16 has a zero for every other byte of what is looked at here.
@@ -50,25 +77,34 @@ public struct XMLReader: Reader {
   ) throws(StageError) {
     if bytes.isEmpty { throw StageError(Self.empty) }
     sink.detect { $0.mediaType = Detected(Self.mediaType, confidence: 1) }
-    let handler = BlockHandler(parser)
-    swap(&handler.sink, &sink)
-    defer { swap(&handler.sink, &sink) }
     do {
-      try parser.parse(bytes, with: handler)
+      let charset = try reader.read(bytes, into: &sink) ?? "UTF-8"
+      sink.detect { $0.charset = Detected(charset, confidence: 1) }
     } catch {
-      throw Self.error(error)
+      switch error {
+      case .xml(let error): throw Self.error(error)
+      case .rules(let error): throw Self.error(error)
+      }
     }
-    let charset = parser.declaredEncoding ?? "UTF-8"
-    handler.sink.detect { $0.charset = Detected(charset, confidence: 1) }
   }
 
-  private static func error(_ error: XMLError) -> StageError {
-    let place = Place(line: error.line, column: error.column, byteOffset: error.byteOffset)
-    return switch error.kind {
-    case .malformed, .stopped, .doctype: StageError(malformed, ["reason": error.message], at: place)
-    case .undeclaredEntity(let name): StageError(undeclaredEntity, ["name": name], at: place)
-    case .externalEntity(let name): StageError(externalEntity, ["name": name], at: place)
-    case .limit: StageError(limit, ["reason": error.message], at: place)
+  private static func read(_ path: String) throws(StageError) -> [UInt8] {
+    do {
+      return try FileSystem.read(Array(path.utf8), limit: 16 << 20)
+    } catch {
+      throw StageError(
+        unreadableRules, ["reason": error.message, "cure": error.cure], at: Place(file: error.name))
+    }
+  }
+
+  /// A rules file that a document links to: one of the folder, whatever the address says.
+  private static func rules(_ address: String, in folder: String) throws(RulesError) -> [UInt8]? {
+    let isWithin = !address.contains(":") && !address.hasPrefix("/") && !address.split(separator: "/").contains("..")
+    guard isWithin else { return nil }
+    do {
+      return try FileSystem.read(FileSystem.join(Array(folder.utf8), Array(address.utf8)), limit: 16 << 20)
+    } catch {
+      throw RulesError(error.message, file: error.name)
     }
   }
 }

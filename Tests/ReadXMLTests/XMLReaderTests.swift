@@ -5,37 +5,6 @@ import TextModel
 
 @testable import ReadXML
 
-private func read(_ bytes: [UInt8]) throws -> Document {
-  var reader = XMLReader(try Settings(for: XMLReader.specification))
-  var sink = BlockSink()
-  var context = StageContext(key: "test")
-  try reader.read(bytes, into: &sink, context: &context)
-  return sink.document
-}
-
-private func read(_ xml: String) throws -> Document { try read(Array(xml.utf8)) }
-
-/// The blocks, a line each: kind and level unless it is a paragraph, then the text.
-private func blocks(_ xml: String) throws -> [String] {
-  let document = try read(xml)
-  return document.blocks.map { block in
-    let kind = block.kind == .paragraph ? "" : block.kind.rawValue + (block.level > 0 ? "\(block.level)" : "") + ": "
-    return kind
-      + document.string(of: block).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\\n")
-  }
-}
-
-/// What is wrong with a file, in the line that people read.
-private func failure(_ xml: String) -> String {
-  do {
-    return "read: " + (try read(xml).marked)
-  } catch let error as StageError {
-    return error.line(file: "f.xml")
-  } catch {
-    return "\(error)"
-  }
-}
-
 @Suite struct XMLReaderTests {
   @Test func examplesHold() {
     #expect(falseExamples(of: StageFactory(XMLReader.self)) == [])

@@ -36,9 +36,13 @@ struct SiblingCounts {
     guard let last = levels.indices.last else { return .root }
     levels[last].children += 1
     let start = levels[last].start
-    if let index = counts[start...].firstIndex(where: { $0.name == name.identity }) {
-      counts[index].count += 1
-      return .ofItsName(counts[index].count)
+    var index = start
+    while index < counts.count {
+      if counts[index].name == name.identity {
+        counts[index].count += 1
+        return .ofItsName(counts[index].count)
+      }
+      index += 1
     }
     if counts.count - start == maximumNames { return .ofAll(levels[last].children) }
     counts.append(Count(name: name.identity, count: 1))
@@ -62,7 +66,12 @@ extension SiblingCounts.Position {
       number = count
     }
     path.append(0x5B)
-    path.append(contentsOf: String(number).utf8)
+    append(number, to: &path)
     path.append(0x5D)
+  }
+
+  private func append(_ number: Int, to path: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &path) }
+    path.append(0x30 + UInt8(number % 10))
   }
 }
