@@ -16,7 +16,7 @@ let cores: [Module] = [
   Module("TextModel"),
   Module("FileKit"),
   Module("JSONKit"),
-  Module("MarkupKit"),
+  Module("MarkupKit", "TextModel"),
   Module("UnicodeKit", "CICU"),
   Module("XMLKit", "CLibXML2"),
   Module("ITSKit", "TextModel", "XMLKit"),
@@ -55,6 +55,7 @@ let stages: [Module] = [
   Module("WriteTMX", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteTSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteText", "TextModel", "StageKit"),
+  Module("WriteXLIFF", "TextModel", "StageKit", "MarkupKit"),
 ]
 
 let strict: [SwiftSetting] = [
@@ -102,7 +103,7 @@ let testedCores: [Module] = [
   Module("TextModelTests", "TextModel"),
   Module("FileKitTests", "FileKit"),
   Module("JSONKitTests", "JSONKit"),
-  Module("MarkupKitTests", "MarkupKit"),
+  Module("MarkupKitTests", "MarkupKit", "TextModel"),
   Module("UnicodeKitTests", "UnicodeKit"),
   Module("XMLKitTests", "XMLKit"),
   Module("ITSKitTests", "ITSKit", "TextModel", "XMLKit"),

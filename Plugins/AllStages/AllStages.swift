@@ -19,6 +19,7 @@ import WriteJSONL
 import WriteTMX
 import WriteTSV
 import WriteText
+import WriteXLIFF
 
 /// Every stage of this program, by module: the only place that names them all.
 public let allStages = StageCatalog([
@@ -42,4 +43,5 @@ public let allStages = StageCatalog([
   StageFactory(MemoryWriter.self),
   StageFactory(TableWriter.self),
   StageFactory(TextWriter.self),
+  StageFactory(XLIFFWriter.self),
 ])

@@ -32,6 +32,19 @@ extension Array<UInt8> {
     escaped utf8: UnsafeBufferPointer<UInt8>, in context: MarkupContext = .content
   ) -> Int {
     var leftOut = 0
+    append(escaped: utf8, in: context) { _, _ in leftOut += 1 }
+    return leftOut
+  }
+
+  /// Appends text so that a parser of XML 1.0 or HTML gives it back, and lets the caller write what XML has no place for.
+  ///
+  /// - Parameters:
+  ///   - utf8: well-formed UTF-8.
+  ///   - illegal: is given each such code point, at its place in the output.
+  public mutating func append(
+    escaped utf8: UnsafeBufferPointer<UInt8>, in context: MarkupContext = .content,
+    illegal: (_ codePoint: UInt32, _ output: inout [UInt8]) -> Void
+  ) {
     var copied = 0
     var index = 0
     while index < utf8.count {
@@ -50,13 +63,12 @@ extension Array<UInt8> {
         copied = index
       case .nothing(let length):
         append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+        illegal(length == 1 ? UInt32(byte) : 0xFFC0 | UInt32(utf8[index + 2] & 0x3F), &self)
         index += length
         copied = index
-        leftOut += 1
       }
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
-    return leftOut
   }
 }
 

@@ -26,6 +26,14 @@ import Testing
     #expect(count == 4)
   }
 
+  @Test func `the caller may write what XML has no place for`() {
+    var output: [UInt8] = []
+    Array("a\u{1B}<\u{FFFE}".utf8).withUnsafeBufferPointer { utf8 in
+      output.append(escaped: utf8) { codePoint, output in output += Array("[\(codePoint)]".utf8) }
+    }
+    #expect(String(decoding: output, as: UTF8.self) == "a[27]&lt;[65534]")
+  }
+
   @Test func `a parser gives the text back`() throws {
     let text = String(String.UnicodeScalarView((0x9...0x2FFF).compactMap { Unicode.Scalar($0) }))
     let kept = String(

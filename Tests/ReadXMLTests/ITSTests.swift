@@ -13,7 +13,7 @@ private func ruled(_ rules: String, _ body: String) -> String {
 private func findings(_ xml: String) throws -> [String] {
   let document = try read(xml)
   return document.findings.map { finding in
-    "\(finding.range.map { document.string($0) } ?? ""): \(finding.message)"
+    "\(finding.places.first.map { document.string($0.range) } ?? ""): \(finding.message)"
   }
 }
 

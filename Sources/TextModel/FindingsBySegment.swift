@@ -1,5 +1,3 @@
-public import TextModel
-
 /// The findings of a parallel document by the segments that they are about; those about the whole are in none.
 public struct FindingsBySegment {
   /// For each version, indices of findings by the segment in which a place of theirs begins.

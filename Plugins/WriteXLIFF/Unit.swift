@@ -1,0 +1,181 @@
+import MarkupKit
+import TextModel
+
+/// One row, as both versions of XLIFF say it.
+struct Unit {
+  /// Counted from 1, through all rows of the document.
+  var number: Int
+  var source: Side
+  var target: Side
+  var confidence: Double?
+  var status: BeadStatus
+  /// The target is only a candidate.
+  var isCandidate: Bool
+  var notes: [Note]
+
+  /// One language's part of it.
+  struct Side {
+    var document: Document?
+    var text = InlineText()
+    /// The numbers of the text's codes.
+    var numbers: [Int] = []
+    var isEmpty = true
+    /// Where it came from: names and values.
+    var place: [(name: String, value: String)] = []
+  }
+}
+
+/// A finding, as a note to those who translate.
+struct Note {
+  /// Nil where it is about the whole.
+  var isAboutTarget: Bool?
+  var category: String
+  var text: String
+
+  init(_ finding: Finding, isAboutTarget: Bool?) {
+    self.isAboutTarget = isAboutTarget
+    category = finding.kind.id
+    text = finding.message
+  }
+}
+
+struct UnitOptions {
+  var keepsOneSided: Bool
+  var hasCodes: Bool
+  /// Below it, a proposed pair is a candidate.
+  var leastConfidence: Double
+}
+
+/// Makes the units of a document, one after another.
+struct UnitMaker {
+  /// Rows with text on one side only.
+  private(set) var oneSided = 0
+  let generalNotes: [Note]
+
+  private let rows: [Row]
+  private let source: SideMaker
+  private let target: SideMaker?
+  private let options: UnitOptions
+  private var number = 0
+
+  init(_ document: ParallelDocument, source: Int, target: Int?, _ options: UnitOptions) {
+    let rows = TextModel.rows(of: document)
+    let sourceSide = SideMaker(document, version: source, rows, hasCodes: options.hasCodes)
+    let targetSide = target.map { SideMaker(document, version: $0, rows, hasCodes: options.hasCodes) }
+    generalNotes =
+      document.findings.filter(\.places.isEmpty).map { Note($0, isAboutTarget: nil) }
+      + sourceSide.notes(isAboutTarget: false) + (targetSide?.notes(isAboutTarget: true) ?? [])
+    self.rows = rows
+    self.source = sourceSide
+    self.target = targetSide
+    self.options = options
+  }
+
+  /// The next unit; nil after the last.
+  mutating func next() -> Unit? {
+    while number < rows.count {
+      let row = rows[number]
+      number += 1
+      var source = source.side(of: row)
+      var target = target?.side(of: row) ?? Unit.Side()
+      if source.isEmpty, target.isEmpty { continue }
+      if source.isEmpty != target.isEmpty, self.target != nil {
+        oneSided += 1
+        if !options.keepsOneSided { continue }
+      }
+      (source.numbers, target.numbers) = codeNumbers(source: source.text, target: target.text)
+      let isCandidate =
+        row.status == .proposed && !source.isEmpty && !target.isEmpty
+        && (row.confidence ?? 0) < options.leastConfidence
+      let notes =
+        self.source.notes(row: number - 1, isAboutTarget: false)
+        + (self.target?.notes(row: number - 1, isAboutTarget: true) ?? [])
+      return Unit(
+        number: number, source: source, target: target, confidence: row.confidence, status: row.status,
+        isCandidate: isCandidate, notes: notes)
+    }
+    return nil
+  }
+}
+
+/// Makes one version's sides of units.
+private final class SideMaker {
+  private let version: Int
+  private let document: Document
+  private let file: String
+  private let hasCodes: Bool
+  private var reader: InlineTextReader
+  private var offsets = BlockOffsets()
+  /// By the row in which they begin; under -1 those that are about the whole.
+  private let findings: [Int: [Finding]]
+
+  init(_ document: ParallelDocument, version: Int, _ rows: [Row], hasCodes: Bool) {
+    self.version = version
+    self.document = document.versions[version].document
+    file = document.versions[version].file.lastComponent
+    self.hasCodes = hasCodes
+    var plain = self.document
+    if !hasCodes { plain.marks = [] }
+    reader = InlineTextReader(plain)
+    let all = self.document.findings + document.findings.filter { $0.places.first?.version == version }
+    findings = Dictionary(grouping: all) { [document = self.document] finding in
+      finding.places.first.map { row(at: $0.range.lowerBound, version: version, rows, document) } ?? -1
+    }
+  }
+
+  func side(of row: Row) -> Unit.Side {
+    let segments = row.segments[version]
+    guard let first = segments.first else { return Unit.Side() }
+    var side = Unit.Side(document: document, text: reader.read(segments))
+    side.isEmpty = !side.text.pieces.contains { piece in
+      guard case .text(let range) = piece else { return false }
+      return document.text[range].contains { $0 > 0x20 }
+    }
+    let segment = document.segments[first]
+    let block = document.blocks[segment.block]
+    side.place.append(("file", file))
+    if let part = block.origin.part, document.parts.indices.contains(part) {
+      side.place.append(("part", document.parts[part]))
+    }
+    if !block.origin.path.isEmpty { side.place.append(("path", document.path(of: block.origin))) }
+    if let line = block.origin.line { side.place.append(("line", String(line))) }
+    side.place.append(("block", String(segment.block)))
+    let offset = offsets.scalarOffsetAsRead(of: segment.range.lowerBound, block: segment.block, in: document)
+    side.place.append(("offset", String(offset)))
+    return side
+  }
+
+  func notes(row: Int = -1, isAboutTarget: Bool) -> [Note] {
+    (findings[row] ?? []).map { Note($0, isAboutTarget: row < 0 ? nil : isAboutTarget) }
+  }
+}
+
+/// The row that holds a place, or the first one behind it; -1 where there is none.
+private func row(at place: Int, version: Int, _ rows: [Row], _ document: Document) -> Int {
+  // Each version's segments ascend from row to row.
+  var (low, high) = (0, rows.count)
+  while low < high {
+    let middle = (low + high) / 2
+    let end = rows[middle].segments[version].upperBound
+    let reached = end > 0 && end <= document.segments.count ? document.segments[end - 1].range.upperBound : 0
+    if reached > place { high = middle } else { low = middle + 1 }
+  }
+  return low < rows.count ? low : -1
+}
+
+/// A key as an NMTOKEN that no other key has: what may stand neither in one nor in a fragment identifier is its code
+/// point between underscores, and an underscore is doubled. (XML 1.0, section 2.3, production 4a.)
+func nameToken(_ key: String) -> String {
+  if key.isEmpty { return "_0_" }
+  var token = ""
+  for scalar in key.unicodeScalars {
+    switch scalar.value {
+    case 0x5F: token += "__"
+    case 0x2D, 0x2E, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x37D, 0x37F...0x1FFF,
+      0x3001...0xD7FF:
+      token.unicodeScalars.append(scalar)
+    default: token += "_" + String(scalar.value, radix: 16, uppercase: true) + "_"
+    }
+  }
+  return token
+}

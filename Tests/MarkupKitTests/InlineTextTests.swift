@@ -1,0 +1,119 @@
+import MarkupKit
+import Testing
+import TextModel
+
+@Suite struct InlineTextTests {
+  /// A document of one block written with marks: `|` parts segments, `<b>` begins bold, `<i>` italic and `<u>` underlined
+  /// text, `<n>` is a note's reference.
+  private func document(_ marked: String) -> Document {
+    var sink = BlockSink()
+    sink.beginBlock()
+    var segmentStart = 0
+    var segments: [Range<Int>] = []
+    var marks: [InlineMark] = []
+    var open: [Character: Int] = [:]
+    var rest = marked[...]
+    let kinds: [Character: MarkKind] = ["b": .bold, "i": .italic, "u": .underline, "n": .noteReference]
+    while let character = rest.popFirst() {
+      let place = sink.document.text.count
+      guard character == "<" || character == "|" else {
+        sink.append(String(character))
+        continue
+      }
+      if character == "|" {
+        segments.append(segmentStart..<place)
+        let gap = rest.prefix { $0 == " " }
+        rest = rest.dropFirst(gap.count)
+        sink.append(String(gap))
+        segmentStart = sink.document.text.count
+        continue
+      }
+      let tag = rest.prefix { $0 != ">" }
+      rest = rest.dropFirst(tag.count + 1)
+      let letter = tag.last ?? " "
+      if letter == "n" {
+        marks.append(InlineMark(.noteReference, place..<place, value: "1"))
+      } else if tag.hasPrefix("/") {
+        marks[open[letter] ?? 0].range = marks[open[letter] ?? 0].range.lowerBound..<place
+      } else {
+        open[letter] = marks.count
+        marks.append(InlineMark(kinds[letter] ?? .code, place..<place))
+      }
+    }
+    segments.append(segmentStart..<sink.document.text.count)
+    sink.endBlock(.paragraph, path: [])
+    for segment in segments { sink.addSegment(segment) }
+    var document = sink.document
+    document.marks = marks
+    return document
+  }
+
+  /// The pieces of each group of segments: `b[` ... `]b` for a nested code, `b(` ... `)b` for an overlapping one, `b>` and
+  /// `<b` for halves, `n!` for a place, `+` for what parts segments.
+  private func pieces(_ marked: String, _ groups: [Range<Int>]) -> [String] {
+    let document = document(marked)
+    var reader = InlineTextReader(document)
+    return groups.map { group in
+      let text = reader.read(group)
+      func letter(_ code: Int) -> String {
+        String(text.codes[code].kind.rawValue.prefix(1)) + (text.codes[code].holdsPartial ? "*" : "")
+      }
+      return text.pieces.map { piece in
+        switch piece {
+        case .text(let range): document.string(range)
+        case .joiner: "+"
+        case .point(let code): letter(code) + "!"
+        case .begin(let code):
+          letter(code) + (text.codes[code].form == .nested ? "[" : text.codes[code].form == .overlapping ? "(" : ">")
+        case .end(let code):
+          (text.codes[code].form == .nested ? "]" : text.codes[code].form == .overlapping ? ")" : "<") + letter(code)
+        }
+      }.joined()
+    }
+  }
+
+  @Test func `a text without marks is one piece`() {
+    #expect(pieces("Да.| Нет.", [0..<1, 1..<2]) == ["Да.", "Нет."])
+  }
+
+  @Test func `codes nest, the outer first`() {
+    #expect(pieces("a <b>b <i>c</i></b> d", [0..<1]) == ["a b[b i[c]i]b d"])
+    #expect(pieces("<b><i>c</i></b>", [0..<1]) == ["b[i[c]i]b"])
+    #expect(pieces("<b>a</b><i>b</i>", [0..<1]) == ["b[a]bi[b]i"])
+  }
+
+  @Test func `of two that overlap, the later one is in halves`() {
+    #expect(pieces("<b>a <i>b</b> c</i>", [0..<1]) == ["b*[a i(b]b* c)i"])
+    #expect(pieces("<b>a <i>b</b> <u>c</i> d</u>", [0..<1]) == ["b*[a i(b]b* u*[c)i d]u*"])
+  }
+
+  @Test func `what goes on in later segments begins here and ends there`() {
+    #expect(pieces("a <b>b.| C.| D</b> e.", [0..<1, 1..<2, 2..<3]) == ["a b>b.", "C.", "D<b e."])
+    #expect(pieces("<i>x <b>b</i>.| C</b>.", [0..<1, 1..<2]) == ["i*[x b>b]i*.", "C<b."])
+  }
+
+  @Test func `white space between segments is nobody's`() {
+    #expect(pieces("<b>a.| </b>c.", [0..<1, 1..<2]) == ["b[a.]b", "c."])
+    #expect(pieces("a.| <b>c.</b>", [0..<1, 1..<2]) == ["a.", "b[c.]b"])
+    #expect(pieces("<b>a.| c.</b>", [0..<2]) == ["b[a.+c.]b"])
+  }
+
+  @Test func `a reference without a sign is a place, and belongs to what stands before it`() {
+    #expect(pieces("a.<n>| c<n>.", [0..<1, 1..<2]) == ["a.n!", "cn!."])
+    #expect(pieces("<n>a.", [0..<1]) == ["n!a."])
+  }
+
+  @Test func `segments that were passed over take their marks with them`() {
+    #expect(pieces("<b>a</b>.<n>| c.", [1..<2]) == ["c."])
+  }
+
+  @Test func `codes that correspond have one number`() {
+    func text(_ marked: String) -> InlineText {
+      var reader = InlineTextReader(document(marked))
+      return reader.read(0..<1)
+    }
+    let numbers = codeNumbers(source: text("<b>a</b> <i>b</i> <b>c</b>"), target: text("<i>b</i> <u>x</u> <b>a</b>"))
+    #expect(numbers.source == [1, 2, 3])
+    #expect(numbers.target == [2, 4, 1])
+  }
+}
