@@ -227,19 +227,26 @@ extension Alignment {
     var sourceEnd = 0
     var targetEnd = 0
     beads = try json.list("beads") { value throws(SchemaError) in
-      let bead = Bead(
-        try value.segments("source", emptyAt: sourceEnd, count: segmentCounts[source]),
-        try value.segments("target", emptyAt: targetEnd, count: segmentCounts[target]),
-        confidence: try value.confidence(), status: try value.choice("status", default: .proposed),
-        review: try value.object("review") { json throws(SchemaError) in
-          Review(
-            comment: try json.optionalText("comment") ?? "", reviewer: try json.optionalText("reviewer") ?? "",
-            date: try json.optionalText("date") ?? "")
-        })
+      let bead = try Bead(
+        value.segments("source", emptyAt: sourceEnd, count: segmentCounts[source]),
+        value.segments("target", emptyAt: targetEnd, count: segmentCounts[target]), state: value)
       sourceEnd = bead.source.upperBound
       targetEnd = bead.target.upperBound
       return bead
     }
+  }
+}
+
+extension Bead {
+  /// Reads what ``JSONKit/JSONWriter/beadState(_:)`` writes.
+  public init(_ source: Range<Int>, _ target: Range<Int>, state json: JSONValue) throws(SchemaError) {
+    self.init(
+      source, target, confidence: try json.confidence(), status: try json.choice("status", default: .proposed),
+      review: try json.object("review") { json throws(SchemaError) in
+        Review(
+          comment: try json.optionalText("comment") ?? "", reviewer: try json.optionalText("reviewer") ?? "",
+          date: try json.optionalText("date") ?? "")
+      })
   }
 }
 

@@ -21,7 +21,7 @@ public struct SchemaError: Error, Sendable, Equatable {
   /// The rest of a sentence that begins with the place: "must be text".
   public var problem: String
 
-  init(_ problem: String, at path: String = "") {
+  public init(_ problem: String, at path: String = "") {
     self.path = path
     self.problem = problem
   }
