@@ -35,7 +35,8 @@ let cores: [Module] = [
 ]
 
 let stages: [Module] = [
-  Module("AlignSentences", "TextModel", "StageKit", "UnicodeKit", "CStemmer"),
+  Module(
+    "AlignSentences", "TextModel", "StageKit", "UnicodeKit", "FileKit", "JSONKit", "DocumentJSON", "CStemmer"),
   Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),
   Module("ListFiles", "TextModel", "StageKit", "FileKit", "LanguageKit"),
   Module("ListPaths", "TextModel", "StageKit", "FileKit", "LanguageKit"),

@@ -21,20 +21,20 @@ struct Aligner {
   /// How many beads the shares of bead types are smoothed by.
   private static let priorBeads: Float = 60
 
-  func align(_ source: Tokens, _ target: Tokens) -> [ScoredBead] {
-    guard source.segmentCount > 0, target.segmentCount > 0 else {
-      return (0..<source.segmentCount).map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
-        + (0..<target.segmentCount).map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
-    }
-    return search(source, target).posteriors.decode()
-  }
-
   struct Search {
     var evidence: BeadEvidence
     var posteriors: Posteriors
+    /// What was known of words beforehand, and what has been learnt.
+    var firstTranslations: Translations
+    var translations: Translations
   }
 
-  func search(_ source: Tokens, _ target: Tokens, stopAfter: Int? = nil) -> Search {
+  /// - Parameters:
+  ///   - source: at least one segment, as the target.
+  ///   - bounds: what the alignment keeps to.
+  func search(
+    _ source: Tokens, _ target: Tokens, bounds: AlignmentBounds = AlignmentBounds(), stopAfter: Int? = nil
+  ) -> Search {
     let prior =
       method == .lexical
       ? priorTranslations(source, target, lexicons: lexicons) : SparseRows(rowCount: source.forms.count)
@@ -42,7 +42,7 @@ struct Aligner {
     var translations = firstTranslations
     var length = LengthModel(source, target)
     var shares = BeadType.priors
-    var band = AnchorSearch(source: source, target: target, prior: prior).band()
+    var band = AnchorSearch(source: source, target: target, prior: prior, bounds: bounds).band()
     let weights =
       self.weights ?? (method == .lexical && lexicons.contains { $0.lexicon.isLarge } ? .informed : .lexical)
     // Scores by what was known beforehand, in the band of the next pass.
@@ -52,8 +52,11 @@ struct Aligner {
       let lexical = LexicalScores(source, target, translations, in: band)
       let evidence = BeadEvidence(
         source, target, band: band, lexical: lexical, prior: known, length: length, priors: shares)
-      let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).posteriors()
-      if pass == (stopAfter ?? passes) { return Search(evidence: evidence, posteriors: posteriors) }
+      let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).kept(to: bounds).posteriors()
+      if pass == (stopAfter ?? passes) {
+        return Search(
+          evidence: evidence, posteriors: posteriors, firstTranslations: firstTranslations, translations: translations)
+      }
       pass += 1
       let beads = posteriors.decode()
       if method == .lexical {

@@ -12,6 +12,7 @@ struct AnchorSearch {
   let source: Tokens
   let target: Tokens
   let prior: SparseRows
+  let bounds: AlignmentBounds
 
   /// Words in more segments than this say little.
   private static let mostSegments: Int32 = 12
@@ -20,13 +21,13 @@ struct AnchorSearch {
   private static let margin: Float = 12
 
   func band() -> Band {
-    let ties = self.ties()
+    let ties = bounds.admitted(self.ties())
     let through = bestChains(ties)
     guard let best = through.max() else {
-      return Band(between: [], rows: source.segmentCount, columns: target.segmentCount)
+      return Band(between: bounds.joined(with: []), rows: source.segmentCount, columns: target.segmentCount)
     }
     let plausible = ties.indices.filter { through[$0] >= best - Self.margin }.map { ties[$0] }
-    return Band(between: sure(plausible), rows: source.segmentCount, columns: target.segmentCount)
+    return Band(between: bounds.joined(with: sure(plausible)), rows: source.segmentCount, columns: target.segmentCount)
   }
 
   /// All ties, by source and then target.

@@ -15,51 +15,90 @@ public struct SentenceAligner: ParallelStage {
   static let lexicon = Setting(
     "lexicon", "a file of translations to go by, in lines `word<TAB>translation[<TAB>weight]`, the pivot's word first",
     default: SettingFile(""))
+  static let locked = Setting(
+    "locked",
+    "a file of corrections: documents or beads as write-jsonl writes them, of which accepted and locked beads are kept",
+    default: SettingFile(""))
 
   static let unreadable = Failure(
     "lexicon-unreadable", "the lexicon {path} cannot be read: {reason}", cure: "name a file that can be read")
   static let malformed = Failure(
     "lexicon-malformed", "not a line `word<TAB>translation[<TAB>weight]`",
     cure: "part word, translation and weight (0 to 1) by tabs, in UTF-8")
+  static let lockedUnreadable = Failure(
+    "locked-unreadable", "the corrections {path} cannot be read: {reason}", cure: "name a file that can be read")
+  static let lockedMalformed = Failure(
+    "locked-malformed", "this line is no correction: {reason}",
+    cure: "give documents, or beads with their segments, texts, confidence and status, as write-jsonl writes them")
   static let noPivot = Failure(
     "no-pivot", "no version is in the pivot language {pivot}; there are {languages}",
     cure: "name one of them with the setting `pivot`")
 
+  static let notFound = FindingKind(
+    "correction-lost", "the settled pair of \"{source}\" and \"{target}\" is not kept: the texts have it no more")
+  static let overlapping = FindingKind(
+    "correction-overlaps", "the settled pair of \"{source}\" and \"{target}\" is not kept: another has its segments")
+
   public static let specification = StageSpecification(
-    id: "align", summary: "Align the segments of each version with those of the pivot", version: 2,
-    settings: [method.declaration, pivot.declaration, lexicon.declaration], needs: [.segments], gives: [.alignment],
-    failures: [unreadable, malformed, noPivot], examples: examples)
+    id: "align", summary: "Align the segments of each version with those of the pivot", version: 3,
+    settings: [method.declaration, pivot.declaration, lexicon.declaration, locked.declaration], needs: [.segments],
+    gives: [.alignment], findings: [notFound, overlapping],
+    failures: [unreadable, malformed, lockedUnreadable, lockedMalformed, noPivot], examples: examples)
 
   private let method: AlignmentMethod
   private let pivot: LanguageTag?
   private let words: [WordPair]
+  /// Corrections, by the keys of their documents.
+  private let corrections: [String: [LockedBead]]
 
   public init(_ settings: Settings) throws(StageError) {
     method = settings[Self.method]
     pivot = LanguageTag(settings[Self.pivot])
     let path = settings[Self.lexicon].path
     words = path.isEmpty ? [] : try readWordPairs(path)
+    let correctionsPath = settings[Self.locked].path
+    corrections = correctionsPath.isEmpty ? [:] : try readLockedBeads(correctionsPath)
   }
 
   public mutating func process(_ document: inout ParallelDocument, context: inout StageContext) throws(StageError) {
     guard document.versions.count > 1 else { return }
     let pivotIndex = try self.pivotIndex(of: document)
-    let pivotTokens = Tokens(document.versions[pivotIndex].document)
-    let pivotLanguage = document.versions[pivotIndex].primaryLanguage
     for index in document.versions.indices where index != pivotIndex {
-      let language = document.versions[index].primaryLanguage
-      var lexicons = Lexicon.shipped.compactMap { LexiconView($0, source: pivotLanguage, target: language) }
-      if !words.isEmpty {
-        let own = Lexicon(words, source: pivotLanguage, target: language)
-        if let view = LexiconView(own, source: pivotLanguage, target: language) { lexicons.append(view) }
-      }
-      let aligner = Aligner(method: method, lexicons: lexicons)
-      let beads = aligner.align(pivotTokens, Tokens(document.versions[index].document))
-      document.alignments.append(
-        Alignment(
-          source: pivotIndex, target: index,
-          beads: beads.map { Bead($0.source, $0.target, confidence: Double($0.confidence)) }))
+      let settled = takeSettledBeads(of: &document, pivotIndex, index)
+      let pair = PairAligner(
+        aligner: aligner(document.versions[pivotIndex], document.versions[index]),
+        source: document.versions[pivotIndex].document, target: document.versions[index].document, settled: settled)
+      document.alignments.append(Alignment(source: pivotIndex, target: index, beads: pair.beads()))
     }
+  }
+
+  private func aligner(_ pivot: Version, _ version: Version) -> Aligner {
+    let (source, target) = (pivot.primaryLanguage, version.primaryLanguage)
+    var lexicons = Lexicon.shipped.compactMap { LexiconView($0, source: source, target: target) }
+    if !words.isEmpty {
+      let own = Lexicon(words, source: source, target: target)
+      if let view = LexiconView(own, source: source, target: target) { lexicons.append(view) }
+    }
+    return Aligner(method: method, lexicons: lexicons)
+  }
+
+  /// What people have said of two versions: in the corrections, and in alignments that the document came with, which
+  /// are taken out of it.
+  private func takeSettledBeads(of document: inout ParallelDocument, _ source: Int, _ target: Int) -> SettledBeads {
+    var settled = SettledBeads()
+    if let corrections = corrections[document.key] {
+      let matcher = LockMatcher(document, source: source, target: target)
+      document.findings += settled.add(corrections, matched: matcher)
+    }
+    for alignment in document.alignments {
+      if alignment.source == source, alignment.target == target {
+        for bead in alignment.beads { _ = settled.add(bead) }
+      } else if alignment.source == target, alignment.target == source {
+        for bead in alignment.beads { _ = settled.add(bead.reversed) }
+      }
+    }
+    document.alignments.removeAll { Set([$0.source, $0.target]) == Set([source, target]) }
+    return settled
   }
 
   private func pivotIndex(of document: ParallelDocument) throws(StageError) -> Int {
@@ -82,14 +121,6 @@ extension AlignmentMethod: SettingChoice {}
 extension Version {
   /// Empty where it is not known.
   fileprivate var primaryLanguage: String { language?.language ?? "" }
-}
-
-extension Tokens {
-  fileprivate init(_ document: Document) {
-    self.init(
-      document.text, segments: document.segments.map { (range: $0.range, block: $0.block) },
-      language: document.language?.language ?? "")
-  }
 }
 
 extension SentenceAligner {
