@@ -72,8 +72,15 @@ extension LanguageRules {
           before.node.number(&sets)
           let behind = isBeforeEmpty ? "" : "(?<=\(before.limited))"
           let ahead = isAfterEmpty ? "" : "(?=\(after.text))"
-          exceptions.append(
-            try expression(ahead + behind, isBeforeEmpty ? "afterbreak" : "beforebreak", rule.before))
+          do {
+            exceptions.append(
+              try expression(ahead + behind, isBeforeEmpty ? "afterbreak" : "beforebreak", rule.before))
+          } catch {
+            // Where one part alone is at fault, that is named.
+            _ = try expression(before.text, "beforebreak", rule.before)
+            _ = try expression(after.text, "afterbreak", rule.after)
+            throw error
+          }
           let stretches = before.node.stretches(backwards: true, depth: ExceptionFilter.depth)
           endings.append((stretches, follower))
           if stretches.contains(where: \.isOpen), unlimited.count < MatchAutomaton.mostPatterns {

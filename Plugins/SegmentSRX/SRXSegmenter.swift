@@ -50,7 +50,7 @@ public struct SRXSegmenter: DocumentStage {
     }
     do {
       file = try RulesFile(bytes)
-      languageMaps = try file.checked(dialect)
+      languageMaps = try file.languageMapExpressions(dialect)
     } catch {
       throw error.inFile(path)
     }
@@ -124,17 +124,7 @@ enum ExistingSegments: String, SettingChoice {
 }
 
 extension RulesFile {
-  /// Checks every pattern, and gives those of the language maps.
-  fileprivate func checked(_ dialect: Dialect) throws(StageError) -> [RuleExpression] {
-    for languageRule in languageRules {
-      for (number, rule) in languageRule.rules.enumerated() {
-        for (part, text) in [("beforebreak", rule.before), ("afterbreak", rule.after)] where !text.pattern.isEmpty {
-          _ = try RuleExpression(
-            Pattern(text.pattern, dialect: dialect).text,
-            RuleExpression.Origin(languageRule: languageRule.name, number: number + 1, part: part, pattern: text))
-        }
-      }
-    }
+  fileprivate func languageMapExpressions(_ dialect: Dialect) throws(StageError) -> [RuleExpression] {
     var maps: [RuleExpression] = []
     for (number, map) in languageMaps.enumerated() {
       let pattern = Pattern(map.pattern.pattern, dialect: dialect).text

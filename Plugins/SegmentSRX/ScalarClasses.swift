@@ -67,6 +67,18 @@ struct ScalarClasses {
     }
     return Int(classes[low])
   }
+
+  /// For each byte, whether it begins a scalar of a class that meets a condition.
+  func firstBytes(where condition: (Int) -> Bool) -> [Bool] {
+    var bytes = [Bool](repeating: false, count: 256)
+    for (index, start) in starts.enumerated() where condition(Int(classes[index])) {
+      let end = index + 1 < starts.count ? starts[index + 1] - 1 : 0x10FFFF
+      for byte in firstByte(of: start)...firstByte(of: end) where byte < 0x80 || byte >= 0xC0 {
+        bytes[Int(byte)] = true
+      }
+    }
+    return bytes
+  }
 }
 
 /// Numbers the sets that patterns name, each once.
@@ -111,4 +123,13 @@ func previous(_ text: UnsafeBufferPointer<UInt8>, before position: Int) -> Int {
   var start = position - 1
   while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
   return start
+}
+
+private func firstByte(of scalar: UInt32) -> UInt8 {
+  switch scalar {
+  case ..<0x80: UInt8(scalar)
+  case ..<0x800: UInt8(0xC0 | scalar >> 6)
+  case ..<0x10000: UInt8(0xE0 | scalar >> 12)
+  default: UInt8(0xF0 | scalar >> 18)
+  }
 }

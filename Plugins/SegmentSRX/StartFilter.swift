@@ -22,7 +22,8 @@ struct StartFilter {
   private let members: [Bool]
   /// The bytes that begin a scalar which some rule looks for.
   private let triggers: [Bool]
-  /// For each class, where the rules that look for it stand in the list of rules; one more than there are classes.
+  /// For each class, where the rules that look for it stand in the list of rules; then the same for scalars inside a
+  /// word, of rules that may begin there; one more than that.
   private let listStarts: [Int]
   private let ruleLists: [Int]
 
@@ -51,18 +52,12 @@ struct StartFilter {
         rulesOfClass[member].append(rule)
       }
     }
-    var triggers = [Bool](repeating: false, count: 256)
-    for (index, start) in classes.starts.enumerated() where !rulesOfClass[Int(classes.classes[index])].isEmpty {
-      let end = index + 1 < classes.starts.count ? classes.starts[index + 1] - 1 : 0x10FFFF
-      for byte in firstByte(of: start)...firstByte(of: end) where byte < 0x80 || byte >= 0xC0 {
-        triggers[Int(byte)] = true
-      }
-    }
     self.anchors = anchors
     self.members = members
-    listStarts = rulesOfClass.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
-    ruleLists = rulesOfClass.flatMap { $0 }
-    self.triggers = triggers
+    let rulesInside = rulesOfClass.map { $0.filter { anchors[$0] > 0 || !shapes[$0].beginsAtBoundary } }
+    listStarts = (rulesOfClass + rulesInside).reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    ruleLists = (rulesOfClass + rulesInside).flatMap { $0 }
+    triggers = classes.firstBytes { !rulesOfClass[$0].isEmpty }
     lengths = shapes.map(\.sets.count)
     beginsAtBoundary = shapes.map(\.beginsAtBoundary)
     isWord = (0..<classes.count).map { wordClasses.contains($0) }
@@ -72,14 +67,18 @@ struct StartFilter {
   func scan(_ text: UnsafeBufferPointer<UInt8>, classes: ScalarClasses, into starts: inout [[Int]]) {
     triggers.withUnsafeBufferPointer { triggers in
       var position = 0
+      var isBehindWord = false
       while position < text.count {
         guard triggers[Int(text[position])] else {
           position += 1
+          isBehindWord = false
           continue
         }
         let (value, next) = scalar(of: text, at: position)
         let member = classes[value]
-        for index in listStarts[member]..<listStarts[member + 1] {
+        let list = isBehindWord && isWord[member] ? classCount + member : member
+        isBehindWord = isWord[member]
+        for index in listStarts[list]..<listStarts[list + 1] {
           let rule = ruleLists[index]
           if let start = start(of: rule, anchor: position, text, classes) { starts[rule].append(start) }
         }
@@ -119,12 +118,3 @@ private let sample = """
   The Parties agreed that nothing in this (final) text shall affect the rights and duties of States, old or new. \
   Les parties se félicitent de l’accord. Die Vertreter trafen sich «gestern» erneut.
   """
-
-private func firstByte(of scalar: UInt32) -> UInt8 {
-  switch scalar {
-  case ..<0x80: UInt8(scalar)
-  case ..<0x800: UInt8(0xC0 | scalar >> 6)
-  case ..<0x10000: UInt8(0xE0 | scalar >> 12)
-  default: UInt8(0xF0 | scalar >> 18)
-  }
-}

@@ -1,5 +1,7 @@
 import StageKit
+import StageTesting
 import Testing
+import TextModel
 
 @testable import SegmentSRX
 
@@ -9,6 +11,12 @@ import Testing
     let rules = srx(rules: "yes: \\.\\s | \nno: (г\\. | ")
     let said = try problem(rules)
     #expect(said == "FILE:6:49: rule 2 of «All», beforebreak «(г\\.»: parentheses do not match")
+  }
+
+  @Test func malformedPatternOfAnotherLanguageDoesNoHarm() throws {
+    let rules = sampleRules.replacing("[MD]rs?", with: "([MD]rs?")
+    #expect(try segmented("Раз. Два.", by: rules, language: "ru") == "Раз.|Два.")
+    #expect(throws: StageError.self) { try segmented("One. Two.", by: rules, language: "en") }
   }
 
   @Test func wrongStructureIsRefused() throws {
@@ -49,7 +57,10 @@ import Testing
 private func problem(_ rules: String) throws -> String {
   try withFile(rules) { path in
     do {
-      _ = try SRXSegmenter(Settings(["rules": .text(path)], for: SRXSegmenter.specification))
+      var segmenter = try SRXSegmenter(Settings(["rules": .text(path)], for: SRXSegmenter.specification))
+      var document = Document(marked: "Text.")
+      var context = StageContext(key: "test")
+      try segmenter.process(&document, context: &context)
       return ""
     } catch let error as StageError {
       let line = error.line(file: nil).replacing(path, with: "FILE")

@@ -62,6 +62,17 @@ import TextModel
         == "1.2.3. Раз (см. том. два.|Три).|4.|Пять.")
   }
 
+  @Test func exceptionsBeginFarBehindTheBreak() throws {
+    let rules = """
+      no: ¿[^?]+:\\s | 
+      no: \\([^)]*\\.\\s | [^)]*\\)
+      yes: [.:]\\s | 
+      """
+    #expect(
+      try segmented("¿Раз и «два» и ещё раз: три? Раз: два. (Раз и ещё раз. Два.) Три.", by: srx(rules: rules))
+        == "¿Раз и «два» и ещё раз: три? Раз:|два.|(Раз и ещё раз. Два.) Три.")
+  }
+
   @Test func wordBoundaryOfAnAbbreviationIsTheTextsBeginningToo() throws {
     let rules = """
       no: \\bст\\.\\s | 
