@@ -38,6 +38,7 @@ let stages: [Module] = [
   Module(
     "AlignSentences", "TextModel", "StageKit", "UnicodeKit", "FileKit", "JSONKit", "DocumentJSON", "CStemmer"),
   Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),
+  Module("LabelBlocks", "TextModel", "StageKit"),
   Module("ListFiles", "TextModel", "StageKit", "FileKit", "LanguageKit"),
   Module("ListPaths", "TextModel", "StageKit", "FileKit", "LanguageKit"),
   Module("ListRecords", "TextModel", "StageKit", "FileKit", "JSONKit"),

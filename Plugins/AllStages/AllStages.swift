@@ -1,5 +1,6 @@
 import AlignSentences
 import DetectLanguage
+import LabelBlocks
 import ListFiles
 import ListPaths
 import ListRecords
@@ -25,6 +26,7 @@ import WriteXLIFF
 public let allStages = StageCatalog([
   StageFactory(SentenceAligner.self),
   StageFactory(LanguageLabeler.self),
+  StageFactory(BlockLabeler.self),
   StageFactory(FolderSource.self),
   StageFactory(PathSource.self),
   StageFactory(RecordSource.self),
