@@ -19,6 +19,7 @@ private let align = Verb(
         - read:
         - detect-language:
         - normalize:
+        - label-blocks:
         - segment:
         - align:
         - write-beads: {to: "${beads}"}
@@ -35,6 +36,7 @@ private let align = Verb(
         - read:
         - detect-language:
         - normalize:
+        - label-blocks:
         - segment:
         - align:
         - write-tmx: {to: "${to}/{key}.{languages}.tmx"}
@@ -72,6 +74,7 @@ private let extract = Verb(
       steps:
         - read:
         - detect-language:
+        - label-blocks: {labels: keep}
         - write-jsonl: {records: blocks, to: "${to}"}
       """),
     VerbPipeline(
@@ -87,7 +90,7 @@ private let extract = Verb(
         - write-text: {unit: blocks, to: "${to}"}
       """),
   ],
-  switches: [VerbSwitch(Option("jsonl", "print one block a line as JSON: kind, text, language, origin"))],
+  switches: [VerbSwitch(Option("jsonl", "print one block a line as JSON: kind, text, language, place, origin"))],
   examples: [(command: "tolmach extract statement.ru.docx", about: "Print its text.")])
 
 private let segment = Verb(
@@ -118,6 +121,7 @@ private let segment = Verb(
         - read:
         - detect-language:
         - normalize:
+        - label-blocks:
         - segment:
         - write-text: {unit: segments, to: "${to}"}
       """),
