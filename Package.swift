@@ -26,6 +26,7 @@ let cores: [Module] = [
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
   Module("TableKit", "TextModel", "StageKit"),
+  Module("WorkbookKit", "CXLSXWriter"),
   Module("PipelineFile", "StageKit", "CYAML"),
   Module(
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
@@ -57,6 +58,7 @@ let stages: [Module] = [
   Module("WriteTMX", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteTSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteText", "TextModel", "StageKit"),
+  Module("WriteXLSX", "TextModel", "StageKit", "TableKit", "WorkbookKit"),
   Module("WriteXLIFF", "TextModel", "StageKit", "MarkupKit"),
 ]
 
@@ -76,6 +78,7 @@ var targets: [Target] = [
   .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+  .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
   .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 ]
 

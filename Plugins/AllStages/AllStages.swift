@@ -21,6 +21,7 @@ import WriteTMX
 import WriteTSV
 import WriteText
 import WriteXLIFF
+import WriteXLSX
 
 /// Every stage of this program, by module: the only place that names them all.
 public let allStages = StageCatalog([
@@ -46,4 +47,5 @@ public let allStages = StageCatalog([
   StageFactory(TableWriter.self),
   StageFactory(TextWriter.self),
   StageFactory(XLIFFWriter.self),
+  StageFactory(WorkbookWriter.self),
 ])

@@ -6,7 +6,7 @@ public import TextModel
 /// script, no font, no image.
 public struct PageWriter: Writer {
   static let doubtful = Setting<Double>(
-    "doubtful", "the confidence, 0 to 1, below which a row is marked as doubtful", default: 0.8,
+    "doubtful", "the confidence, 0 to 1, below which a row is marked as doubtful", default: Bead.doubtful,
     check: { (0...1).contains($0) ? nil : "must be from 0 to 1" })
 
   public static let specification = StageSpecification(

@@ -59,15 +59,12 @@ public struct DocumentSummary: Sendable, Equatable {
   }
 
   public var versions: [VersionSummary] = []
-  /// Beads with both sides, and how many of them are under ``doubtful``.
+  /// Beads with both sides, and how many of them are doubtful.
   public var pairs = 0
   public var doubtfulPairs = 0
   /// Segments that no bead with two sides holds.
   public var segmentsWithoutPartner = 0
   public var findings: [Finding] = []
-
-  /// Below this confidence a bead is worth a look.
-  public static let doubtful = 0.8
 
   init() {}
 
@@ -80,7 +77,7 @@ public struct DocumentSummary: Sendable, Equatable {
     for bead in document.alignments.flatMap(\.beads) {
       if bead.isPaired {
         pairs += 1
-        if bead.confidence < Self.doubtful { doubtfulPairs += 1 }
+        if bead.confidence < Bead.doubtful { doubtfulPairs += 1 }
       } else {
         segmentsWithoutPartner += bead.source.count + bead.target.count
       }

@@ -91,6 +91,9 @@ public struct Bead: Sendable, Equatable {
     self.review = review
   }
 
+  /// Below this confidence a bead of two sides is worth a look.
+  public static let doubtful = 0.8
+
   public var isPaired: Bool { !source.isEmpty && !target.isEmpty }
 }
 

@@ -36,6 +36,7 @@ let fakeCatalog = StageCatalog([
   fake("write-tmx", .writer, needs: [.alignment], settings: [WriterSetting.to.declaration]),
   fake("write-tsv", .writer, needs: [.alignment], settings: [WriterSetting.to.declaration]),
   fake("write-text", .writer, needs: [.blocks], settings: [WriterSetting.to.declaration]),
+  fake("write-book", .writer, needs: [.blocks], settings: [WriterSetting.to.declaration], holdsOneDocument: true),
   fake("learn", .collector, needs: [.segments]),
 ])
 
@@ -43,10 +44,12 @@ enum Form: String, SettingChoice { case nfc, nfd }
 enum Layout: String, SettingChoice { case detect, lines }
 
 private func fake(
-  _ id: String, _ role: StageRole, needs: [Facet] = [], gives: [Facet] = [], settings: [SettingDeclaration] = []
+  _ id: String, _ role: StageRole, needs: [Facet] = [], gives: [Facet] = [], settings: [SettingDeclaration] = [],
+  holdsOneDocument: Bool = false
 ) -> StageFactory {
   let specification = StageSpecification(
-    id: id, summary: "A stage for tests", version: 1, settings: settings, needs: needs, gives: gives)
+    id: id, summary: "A stage for tests", version: 1, settings: settings, needs: needs, gives: gives,
+    holdsOneDocument: holdsOneDocument)
   return StageFactory(specification, role: role) { _ throws(StageError) in
     throw StageError(Failure("fake", "this stage cannot be run", cure: "do not run it"))
   }

@@ -41,6 +41,14 @@ import Testing
       ])
   }
 
+  @Test func documentsDoNotShareAFileThatHoldsOne() {
+    #expect(problems(steps: "- read\n- write-book: {to: \"{key}.book\"}\n") == [])
+    #expect(
+      problems(steps: "- read\n- write-book: {to: all.book}\n") == [
+        "p.yaml:5:3: a file of `write-book` holds one document, and `all.book` would hold all; name each document's file with {key}, as in `to: out/{key}`"
+      ])
+  }
+
   @Test func twoWritersMayNotShareAFile() {
     let steps = "- read\n- segment\n- align\n- write-tmx: {to: \"out/{key}\"}\n"
     #expect(problems(steps: steps + "- write-tsv: {to: \"out/{key}.tsv\"}\n") == [])

@@ -40,6 +40,7 @@ private struct Package: Decodable {
   private let keepers = [
     "CICU": "UnicodeKit", "CLibXML2": "XMLKit", "CLibZip": "ArchiveKit", "CYAML": "PipelineFile",
     "CSQLite": "PipelineRunner", "CStemmer": "AlignSentences", "CXXHash": "PipelineRunner",
+    "CXLSXWriter": "WorkbookKit",
   ]
 
   @Test func `a stage knows the model, StageKit and kits, and no other stage`() throws {
