@@ -55,38 +55,41 @@ private func score(
   // For each form of `to` its summed lifts by the row's segment; for each of its tokens, by the last 1, 2, 3, 4.
   var sums = [Float](repeating: 0, count: to.forms.count)
   var history = [SIMD4<Float>](repeating: .zero, count: to.ids.count)
+  var sumSpan = sums.mutableSpan
+  var historySpan = history.mutableSpan
+  let ratioSpan = ratios.span
+  let toIds = to.ids.span
+  let fromIds = from.ids.span
+  let liftColumns = lifts.columns.span
+  let liftValues = lifts.values.span
   var counts = SIMD4<Float>.zero
   for row in 1..<max(1, from.segmentCount + 1) {
     let tokens = from.range(row - 1)
     for index in tokens {
-      for entry in lifts.range(Int(from.ids[index])) { sums[Int(lifts.columns[entry])] += lifts.values[entry] }
+      for entry in lifts.range(Int(fromIds[index])) { sumSpan[Int(liftColumns[entry])] += liftValues[entry] }
     }
     counts = Float(tokens.count) + SIMD4(0, counts[0], counts[1], counts[2])
     let scale = SIMD4<Float>(repeating: 1) / pointwiseMax(counts, SIMD4(repeating: 1))
     for column in max(1, Int(low[row]))..<max(1, Int(high[row]) + 1) {
       var score = SIMD4<Float>(repeating: bases[column - 1])
-      // One logarithm for a few factors: each is below 1e6.
+      // One logarithm for many factors, each below 1e6. No branch: whether a word is explained cannot be predicted.
       var product = SIMD4<Float>(repeating: 1)
-      var factors = 0
       for index in to.range(column - 1) {
-        let form = Int(to.ids[index])
-        let before = history[index]
-        let sum = sums[form] + SIMD4(0, before[0], before[1], before[2])
-        guard sum[3] > 0 || before[3] > 0 else { continue }
-        history[index] = sum
-        product *= 1 + ratios[form] * (sum * scale)
-        factors += 1
-        if factors == 6 {
+        let form = Int(toIds[index])
+        let before = historySpan[index]
+        let sum = sumSpan[form] + SIMD4(0, before[0], before[1], before[2])
+        historySpan[index] = sum
+        product *= 1 + ratioSpan[form] * (sum * scale)
+        if index & 3 == 3, product.sum() > 1e12 {
           score += naturalLog(product)
           product = SIMD4(repeating: 1)
-          factors = 0
         }
       }
-      if factors > 0 { score += naturalLog(product) }
+      score += naturalLog(product)
       output[cell(row, column)] = score
     }
     for index in tokens {
-      for entry in lifts.range(Int(from.ids[index])) { sums[Int(lifts.columns[entry])] = 0 }
+      for entry in lifts.range(Int(fromIds[index])) { sumSpan[Int(liftColumns[entry])] = 0 }
     }
   }
 }
