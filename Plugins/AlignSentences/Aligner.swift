@@ -43,15 +43,31 @@ struct Aligner {
     var length = LengthModel(source, target)
     var shares = BeadType.priors
     var band = AnchorSearch(source: source, target: target, prior: prior, bounds: bounds).band()
+    // Scores by what was known beforehand.
+    var known = LexicalScores(source, target, firstTranslations, in: band)
+    func narrow(_ posteriors: Posteriors, slack: Int32) {
+      let narrowed = posteriors.narrowedBand(threshold: 1e-5, slack: slack)
+      known =
+        narrowed.isWithin(band)
+        ? known.cut(from: band, to: narrowed) : LexicalScores(source, target, firstTranslations, in: narrowed)
+      band = narrowed
+    }
+    func evidence(_ lexical: LexicalScores, prior: LexicalScores?) -> BeadEvidence {
+      BeadEvidence(source, target, band: band, lexical: lexical, prior: prior, length: length, priors: shares)
+    }
     let weights =
       self.weights ?? (method == .lexical && lexicons.contains { $0.lexicon.isLarge } ? .informed : .lexical)
-    // Scores by what was known beforehand, in the band of the next pass.
-    var known: LexicalScores?
+    // Beads of at most one segment a side are few, and enough to tell which cells are likely.
+    narrow(
+      BeadLattice(evidence(known, prior: nil), firstWeights, typeCount: BeadType.singleCount).kept(to: bounds)
+        .posteriors(),
+      slack: 3)
     var pass = 1
     while true {
-      let lexical = LexicalScores(source, target, translations, in: band)
-      let evidence = BeadEvidence(
-        source, target, band: band, lexical: lexical, prior: known, length: length, priors: shares)
+      let evidence =
+        pass == 1
+        ? evidence(known, prior: nil)
+        : evidence(LexicalScores(source, target, translations, in: band), prior: known)
       let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).kept(to: bounds).posteriors()
       if pass == (stopAfter ?? passes) {
         return Search(
@@ -69,12 +85,7 @@ struct Aligner {
           (source.lengths[bead.source].reduce(0, +), target.lengths[bead.target].reduce(0, +))
         })
       shares = typeShares(posteriors)
-      let narrowed = posteriors.narrowedBand(threshold: 1e-5, slack: 2)
-      known =
-        narrowed.isWithin(band)
-        ? (known ?? lexical).cut(from: band, to: narrowed)
-        : LexicalScores(source, target, firstTranslations, in: narrowed)
-      band = narrowed
+      narrow(posteriors, slack: 2)
     }
   }
 

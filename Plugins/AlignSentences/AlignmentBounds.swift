@@ -57,7 +57,7 @@ extension BeadLattice {
   /// The lattice without the beads that the bounds exclude.
   func kept(to bounds: AlignmentBounds) -> BeadLattice {
     if bounds.isEmpty { return self }
-    var scores = scores
+    var kept = self
     var partners = [Int](repeating: -1, count: band.lastRow)
     var partnersOfTargets = [Int](repeating: -1, count: band.columnCount)
     for pair in bounds.pairs {
@@ -66,22 +66,22 @@ extension BeadLattice {
     }
     for row in 0...band.lastRow {
       for column in band.columns(row) {
-        let first = (band.offset[row] + column) * BeadType.count
-        for (type, bead) in BeadType.all.enumerated() where scores[first + type] > Self.excluded {
+        let first = (band.offset[row] + column) * typeCount
+        for (type, bead) in BeadType.all[..<typeCount].enumerated() where scores[first + type] > Self.excluded {
           let source = (row - bead.source)..<row
           let target = (column - bead.target)..<column
           if source.contains(where: { partners[$0] >= 0 }) || target.contains(where: { partnersOfTargets[$0] >= 0 }) {
             let isPair = bead.size == 2 && bead.isPaired && partners[row - 1] == column - 1
-            scores[first + type] = isPair ? 0 : Self.excluded
+            kept.scores[first + type] = isPair ? 0 : Self.excluded
           } else if source.dropFirst().contains(where: bounds.sourceBreaks.contains)
             || target.dropFirst().contains(where: bounds.targetBreaks.contains)
             || bounds.refused.contains(BeadRanges(source: source, target: target))
           {
-            scores[first + type] = Self.excluded
+            kept.scores[first + type] = Self.excluded
           }
         }
       }
     }
-    return BeadLattice(band: band, scores: scores)
+    return kept
   }
 }

@@ -8,6 +8,8 @@ struct BeadType {
     BeadType(3, 1), BeadType(1, 4), BeadType(4, 1), BeadType(2, 3), BeadType(3, 2),
   ]
   static let count = 12
+  /// The first ones, of at most one segment a side.
+  static let singleCount = 3
   /// The longest side of any.
   static let longest = 4
   /// How often each is met in ordinary translations, before a document's own beads are counted.

@@ -29,10 +29,10 @@ extension Posteriors {
           best[cell] = 0
           continue
         }
-        for type in 0..<BeadType.count {
+        for type in 0..<typeCount {
           let bead = types[type]
           guard column >= bead.target, band.contains(row - bead.source, column - bead.target) else { continue }
-          let posterior = values[cell * BeadType.count + type]
+          let posterior = values[cell * typeCount + type]
           let gain =
             bead.isPaired ? posterior - Self.pairedBias : Self.singleWeight * (posterior - Self.singleBias)
           let sum = best[band.offset[row - bead.source] + column - bead.target] + gain
@@ -53,7 +53,7 @@ extension Posteriors {
       beads.append(
         ScoredBead(
           source: (row - bead.source)..<row, target: (column - bead.target)..<column,
-          posterior: values[cell * BeadType.count + type]))
+          posterior: values[cell * typeCount + type]))
       row -= bead.source
       column -= bead.target
     }
@@ -67,8 +67,8 @@ extension Posteriors {
     var high = [Int32](repeating: 0, count: rows + 1)
     for row in 0...rows {
       for column in band.columns(row) {
-        let first = (band.offset[row] + column) * BeadType.count
-        for type in 0..<BeadType.count where values[first + type] > threshold {
+        let first = (band.offset[row] + column) * typeCount
+        for type in 0..<typeCount where values[first + type] > threshold {
           let bead = BeadType.all[type]
           for visited in (row - bead.source)...row {
             low[visited] = min(low[visited], Int32(column - bead.target))

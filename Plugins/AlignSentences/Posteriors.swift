@@ -1,23 +1,21 @@
 /// The scores of all beads within a band, and what follows from them.
 struct BeadLattice {
   let band: Band
+  /// Types of beads from this one on are left out.
+  let typeCount: Int
   /// For each cell and each type the score of the bead that ends there; `excluded` where there is none.
-  private(set) var scores: [Float]
+  var scores: [Float]
 
   static let excluded: Float = -1e9
 
-  init(band: Band, scores: [Float]) {
-    self.band = band
-    self.scores = scores
-  }
-
-  init(_ evidence: BeadEvidence, _ weights: BeadWeights) {
+  init(_ evidence: BeadEvidence, _ weights: BeadWeights, typeCount: Int = BeadType.count) {
     band = evidence.band
-    scores = [Float](repeating: Self.excluded, count: band.cellCount * BeadType.count)
+    self.typeCount = typeCount
+    scores = [Float](repeating: Self.excluded, count: band.cellCount * typeCount)
     for row in 0...band.lastRow {
       for column in band.columns(row) {
-        let first = (band.offset[row] + column) * BeadType.count
-        for type in 0..<BeadType.count {
+        let first = (band.offset[row] + column) * typeCount
+        for type in 0..<typeCount {
           var score: Float = 0
           if evidence.forEachFeature(row, column, type, { score += weights.values[$0] * $1 }) {
             scores[first + type] = quantized(score)
@@ -40,7 +38,7 @@ struct BeadLattice {
     var offsets = [Float](repeating: 0, count: rows + 1)
     for row in 1..<max(1, rows + 1) {
       for column in band.columns(row) {
-        offsets[row] = max(offsets[row], min(300, scores[(band.offset[row] + column) * BeadType.count]))
+        offsets[row] = max(offsets[row], min(300, scores[(band.offset[row] + column) * typeCount]))
       }
     }
     var cumulated = [Float](repeating: 0, count: rows + 1)
@@ -57,13 +55,13 @@ struct BeadLattice {
       for column in band.columns(row) {
         let cell = band.offset[row] + column
         var sum = row == 0 && column == 0 ? 1.0 : 0
-        for type in 0..<BeadType.count {
-          let score = scores[cell * BeadType.count + type]
+        for type in 0..<typeCount {
+          let score = scores[cell * typeCount + type]
           guard score > Self.excluded else { continue }
           let bead = types[type]
           let from = forward[band.offset[row - bead.source] + column - bead.target]
           let weight = exponential(Double(score - (cumulated[row] - cumulated[row - bead.source])))
-          weights[cell * BeadType.count + type] = weight
+          weights[cell * typeCount + type] = weight
           sum += from * factors[bead.source] * weight
         }
         forward[cell] = sum
@@ -98,8 +96,8 @@ struct BeadLattice {
         let cell = band.offset[row] + column
         let here = backward[cell]
         guard here > 0 else { continue }
-        for type in 0..<BeadType.count {
-          let weight = weights[cell * BeadType.count + type]
+        for type in 0..<typeCount {
+          let weight = weights[cell * typeCount + type]
           guard weight > 0 else { continue }
           let bead = types[type]
           let previous = row - bead.source
@@ -107,12 +105,12 @@ struct BeadLattice {
           backward[from] += here * weight * power(backwardExponents[row] - backwardExponents[previous])
           let exponent = exponents[previous] + backwardExponents[row] - exponents[rows]
           let posterior = forward[from] * weight * here / total * power(exponent)
-          result[cell * BeadType.count + type] = Float(min(1, posterior))
+          result[cell * typeCount + type] = Float(min(1, posterior))
         }
       }
     }
     let logTotal = Float(Double(cumulated[rows]) + logarithm(total) + Double(exponents[rows]) * 0.693_147_180_559_945_3)
-    return Posteriors(band: band, values: result, logTotal: logTotal)
+    return Posteriors(band: band, typeCount: typeCount, values: result, logTotal: logTotal)
   }
 }
 
@@ -138,6 +136,7 @@ private func logarithm(_ x: Double) -> Double {
 
 struct Posteriors {
   let band: Band
+  let typeCount: Int
   /// For each cell and type of bead.
   let values: [Float]
   /// The logarithm of the sum over all alignments.
@@ -147,7 +146,7 @@ struct Posteriors {
   func expectedCounts() -> [Float] {
     var counts = [Double](repeating: 0, count: BeadType.count)
     for cell in 0..<band.cellCount {
-      for type in 0..<BeadType.count { counts[type] += Double(values[cell * BeadType.count + type]) }
+      for type in 0..<typeCount { counts[type] += Double(values[cell * typeCount + type]) }
     }
     return counts.map { Float($0) }
   }
