@@ -21,9 +21,17 @@ func naturalLog(_ x: Float) -> Float { naturalLog(SIMD4(repeating: x))[0] }
 @inline(__always)
 func exponential(_ x: Double) -> Double {
   let bounded = max(-700, min(700, x))
-  let n = (bounded * 1.442_695_040_888_963_4).rounded()
-  let r = bounded - n * 0.693_147_180_559_945_3
+  let scaled = bounded * 1.442_695_040_888_963_4
+  let exponent = Int64(scaled + (scaled < 0 ? -0.5 : 0.5))
+  let r = bounded - Double(exponent) * 0.693_147_180_559_945_3
   let p =
     1 + r * (1 + r * (0.5 + r * (0.166_666_666_666_7 + r * (0.041_666_666_67 + r * (0.008_333_333 + r * 0.001_388_9)))))
-  return p * Double(bitPattern: UInt64(Int64(n) + 1023) << 52)
+  return p * Double(bitPattern: UInt64(exponent + 1023) << 52)
+}
+
+/// To 1/1024; what is beyond a million is brought back to it. Without libm, whose rounding is a call for each number.
+@inline(__always)
+func quantized(_ x: Float) -> Float {
+  let scaled = max(-1e6, min(1e6, x)) * 1024
+  return Float(Int32(scaled + (scaled < 0 ? -0.5 : 0.5))) / 1024
 }

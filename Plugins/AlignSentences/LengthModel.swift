@@ -40,8 +40,9 @@ struct LengthModel {
   /// - Parameter targetLogs: the logarithm of each target segment's background density, summed.
   func score(source: Float, target: Float, background: Float) -> Float {
     let variance = spread * spread / (0.5 * (source + target)) + Self.leastVariance
-    let deviation = naturalLog(target / source) - mean
-    return -0.5 * deviation * deviation / variance - 0.5 * naturalLog(variance) - background
+    let logs = naturalLog(SIMD4(target / source, variance, 1, 1))
+    let deviation = logs[0] - mean
+    return -0.5 * (deviation * deviation / variance + logs[1]) - background
   }
 
   /// The logarithm of a segment's background density.

@@ -18,15 +18,13 @@ struct BeadLattice {
         for type in 0..<typeCount {
           var score: Float = 0
           if evidence.forEachFeature(row, column, type, { score += weights.values[$0] * $1 }) {
+            // Equal evidence must decide equally.
             scores[first + type] = quantized(score)
           }
         }
       }
     }
   }
-
-  /// To 1/1024, so that equal evidence decides equally.
-  private func quantized(_ score: Float) -> Float { (score * 1024).rounded() / 1024 }
 
   /// For each cell and each type the probability that the bead is part of the alignment: the forward-backward algorithm
   /// (Rabiner 1989, section III) in floating-point numbers with an exponent of their own for each row.
