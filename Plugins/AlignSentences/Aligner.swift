@@ -84,13 +84,13 @@ struct Aligner {
         beads.filter { $0.isPaired }.map { bead in
           (source.lengths[bead.source].reduce(0, +), target.lengths[bead.target].reduce(0, +))
         })
-      shares = typeShares(posteriors)
+      shares = typeShares(posteriors, beads)
       narrow(posteriors, slack: 2)
     }
   }
 
-  private func typeShares(_ posteriors: Posteriors) -> [Float] {
-    let counts = zip(posteriors.expectedCounts(), BeadType.priors).map { $0 + $1 * Self.priorBeads }
+  private func typeShares(_ posteriors: Posteriors, _ beads: [ScoredBead]) -> [Float] {
+    let counts = zip(posteriors.expectedCountsBesidePassages(beads), BeadType.priors).map { $0 + $1 * Self.priorBeads }
     let total = counts.reduce(0, +)
     return counts.map { $0 / total }
   }

@@ -9,6 +9,8 @@ struct LengthModel {
   var backgroundDeviation: Float
 
   private static let leastVariance: Float = 0.004
+  /// Segmentation alone makes the numbers of segments differ by this much, as a logarithm.
+  private static let mostSegments: Float = 0.15
 
   init(_ source: Tokens, _ target: Tokens) {
     let logs = target.lengths.map { naturalLog($0) }
@@ -16,7 +18,10 @@ struct LengthModel {
     let mean = logs.reduce(0, +) / count
     backgroundMean = mean
     backgroundDeviation = max(0.35, (logs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count).squareRoot())
-    self.mean = naturalLog(max(1, target.lengths.reduce(0, +)) / max(1, source.lengths.reduce(0, +)))
+    // Where one side has far fewer segments, it lacks text: that says nothing of how long translations are.
+    let segmentRatio = naturalLog(count / Float(max(1, source.segmentCount)))
+    let lengthRatio = naturalLog(max(1, target.lengths.reduce(0, +)) / max(1, source.lengths.reduce(0, +)))
+    self.mean = lengthRatio - segmentRatio + min(max(segmentRatio, -Self.mostSegments), Self.mostSegments)
     spread = 2.6
   }
 
