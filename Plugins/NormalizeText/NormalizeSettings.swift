@@ -26,8 +26,11 @@ extension TextNormalizer {
   static let ligatures = Setting("ligatures", "write ligatures such as ﬁ as their letters", default: false)
   static let entities = Setting("entities", "decode HTML entities left in the text", default: false)
   static let mojibake = Setting(
-    "mojibake", "repair UTF-8 that was decoded as windows-1252 or windows-1251", default: false)
-  static let yo = Setting<Yo>("yo", "the Russian ё: keep it, or write е", default: .keep)
+    "mojibake",
+    "repair UTF-8 that was decoded as windows-1252 or windows-1251, and blocks of Russian that were decoded with another charset of Cyrillic or as windows-1252",
+    default: false)
+  static let yo = Setting<Yo>(
+    "yo", "the Russian ё: keep it as it is, restore it where no other word can be meant, or remove it", default: .keep)
   static let preReform = Setting("pre-reform", "write Russian of before 1918 in today's spelling", default: false)
   static let quotes = Setting<Quote>("quotes", "the house style of quotation marks, outer and inner", default: .keep)
   static let apostrophes = Setting<Apostrophe>("apostrophes", "the house style of apostrophes in words", default: .keep)
@@ -60,7 +63,7 @@ extension TextNormalizer {
   }
 
   enum Yo: String, SettingChoice {
-    case keep, replace
+    case keep, restore, remove
   }
 
   enum Quote: String, SettingChoice {

@@ -46,7 +46,8 @@ struct Passage {
 /// What an operation wants done; ranges are bytes of a passage.
 struct Changes {
   var edits = TextEdits()
-  var findings: [Finding] = []
+  private var findings: [Finding] = []
+  private var counts: [FindingKind: Int] = [:]
 
   mutating func replace(_ range: Range<Int>, of passage: Passage, with replacement: UnsafeBufferPointer<UInt8>) {
     edits.replace((passage.start + range.lowerBound)..<(passage.start + range.upperBound), with: replacement)
@@ -65,9 +66,23 @@ struct Changes {
     replace(range, of: passage, with: UnsafeBufferPointer(start: nil, count: 0))
   }
 
-  mutating func report(_ kind: FindingKind, _ arguments: [String: String], _ range: Range<Int>, of passage: Passage) {
+  /// Of a kind, the first ``BlockSink/maximumFindings`` are kept.
+  mutating func report(
+    _ kind: FindingKind, _ arguments: @autoclosure () -> [String: String], _ range: Range<Int>, of passage: Passage
+  ) {
+    counts[kind, default: 0] += 1
+    guard counts[kind, default: 0] <= BlockSink.maximumFindings else { return }
     findings.append(
-      Finding(kind, arguments, at: (passage.start + range.lowerBound)..<(passage.start + range.upperBound)))
+      Finding(kind, arguments(), at: (passage.start + range.lowerBound)..<(passage.start + range.upperBound)))
+  }
+
+  /// The findings, and behind them for each kind how many more there are than are kept.
+  var limitedFindings: [Finding] {
+    let more = counts.filter { $0.value > BlockSink.maximumFindings }.sorted { $0.key.id < $1.key.id }
+    return findings
+      + more.map { kind, count in
+        Finding(BlockSink.more, ["kind": kind.id, "count": String(count - BlockSink.maximumFindings)])
+      }
   }
 }
 

@@ -20,7 +20,7 @@ public struct TextNormalizer: DocumentStage {
     needs: [.blocks],
     findings: [
       LineEndHyphens.joined, LostHyphens.restored, Homoglyphs.repaired, Homoglyphs.mixed, Homoglyphs.wrong,
-      Mojibake.repaired,
+      Mojibake.repaired, BlockSink.more,
     ],
     failures: [noTransform], examples: examples)
 
@@ -49,7 +49,10 @@ public struct TextNormalizer: DocumentStage {
 
   /// What makes the text well-formed, in the order in which one operation lays bare what another waits for.
   private mutating func addRepairs(_ settings: Settings) {
-    if settings[Self.mojibake] { add(Mojibake()) }
+    if settings[Self.mojibake] {
+      add(Mojibake())
+      add(WrongCyrillic())
+    }
     if settings[Self.entities] { add(Entities()) }
     if settings[Self.lineBreaks] { add(LineBreaks()) }
     if settings[Self.controls] { add(Controls()) }
@@ -72,7 +75,11 @@ public struct TextNormalizer: DocumentStage {
     if settings[Self.lostHyphens] { add(LostHyphens()) }
     if settings[Self.stressMarks] { add(StressMarks()) }
     if settings[Self.preReform] { add(PreReformSpelling()) }
-    if settings[Self.yo] == .replace { add(WithoutYo()) }
+    switch settings[Self.yo] {
+    case .keep: break
+    case .restore: add(RestoredYo())
+    case .remove: add(WithoutYo())
+    }
   }
 
   private mutating func addHouseStyle(_ settings: Settings) {
@@ -101,7 +108,7 @@ public struct TextNormalizer: DocumentStage {
         operations[index].look(
           at: TextInHand(bytes: bytes, blocks: document.blocks, language: document.language), &changes)
       }
-      document.findings += changes.findings
+      document.findings += changes.limitedFindings
       document.apply(changes.edits)
       if !changes.edits.isEmpty, operations[index].mayTriggerOthers { occurring = nil }
     }

@@ -138,4 +138,12 @@ import TextModel
     let result = try normalized("а" + String(repeating: piece, count: 3000), settings)
     #expect(result.utf8.count <= 4 * (piece.utf8.count * 3000 + 2))
   }
+
+  @Test func findingsOfAKindAreLimited() throws {
+    let result = try normalized(document(Array(repeating: "cоглашение", count: 103).joined(separator: " ")))
+    #expect(result.findings.count == 101)
+    #expect(result.findings.last?.kind == BlockSink.more)
+    #expect(result.findings.last?.arguments["count"] == "3")
+    #expect(!String(decoding: result.text, as: UTF8.self).contains("c"))
+  }
 }

@@ -81,7 +81,7 @@ struct Mojibake: Operation {
 }
 
 /// The upper half of a charset, the other way round; bytes without a meaning of their own are C1 controls.
-private func bytesOfScalars(in charset: String) -> [Unicode.Scalar: UInt8] {
+func bytesOfScalars(in charset: String) -> [Unicode.Scalar: UInt8] {
   guard let converter = try? CharsetConverter(charset) else { return [:] }
   var bytes: [Unicode.Scalar: UInt8] = [:]
   for byte in UInt8(0x80)...0xFF {

@@ -1,22 +1,5 @@
 import UnicodeKit
 
-/// Writes ё as е.
-struct WithoutYo: Operation {
-  let triggers: [ClosedRange<Unicode.Scalar>] = ["Ё"..."Ё", "ё"..."ё"]
-  private let flags: ScalarFlags
-
-  init() { flags = ScalarFlags(triggers) }
-
-  func look(at text: TextInHand, _ changes: inout Changes) {
-    text.forEachPassage { passage in
-      guard passage.language ?? "ru" == "ru" else { return }
-      flags.forEach(in: passage.bytes) { range in
-        changes.replace(range, of: passage, with: passage.bytes.scalar(at: range.lowerBound) == "Ё" ? "Е" : "е")
-      }
-    }
-  }
-}
-
 /// Writes Russian of before 1918 in today's spelling: ѣ, і, ѳ, ѵ, ъ at the ends of words, endings of adjectives, and
 /// з before с in prefixes. Only words that show the old spelling by a letter of their own are changed, and ъ at the end
 /// of others where the block has any of these letters.
