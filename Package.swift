@@ -38,6 +38,7 @@ let cores: [Module] = [
 let stages: [Module] = [
   Module(
     "AlignSentences", "TextModel", "StageKit", "UnicodeKit", "FileKit", "JSONKit", "DocumentJSON", "CStemmer"),
+  Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),
   Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),
   Module("LabelBlocks", "TextModel", "StageKit"),
   Module("ListFiles", "TextModel", "StageKit", "FileKit", "LanguageKit"),

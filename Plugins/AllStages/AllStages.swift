@@ -1,4 +1,5 @@
 import AlignSentences
+import CheckXLIFF
 import DetectLanguage
 import LabelBlocks
 import ListFiles
@@ -26,6 +27,7 @@ import WriteXLSX
 /// Every stage of this program, by module: the only place that names them all.
 public let allStages = StageCatalog([
   StageFactory(SentenceAligner.self),
+  StageFactory(XLIFFChecker.self),
   StageFactory(LanguageLabeler.self),
   StageFactory(BlockLabeler.self),
   StageFactory(FolderSource.self),

@@ -77,8 +77,9 @@ struct Worker: DocumentProcessor {
           outcome.inputs.append(FileState(path: file, hash: fingerprint(bytes), stamp: stamp))
           stage = StageCatalog.readStep
           var context = StageContext(key: document.key, fileName: file)
+          // What a reader found before it failed may say why.
+          defer { findings += context.findings }
           try step.read(bytes, ofVersion: version, of: &document, context: &context, reader: &stage)
-          findings += context.findings
         }
       case .document(var changer):
         defer { steps[index] = .document(changer) }

@@ -21,9 +21,9 @@ extension Outcome {
     return lines + "\n" + findingLines
   }
 
-  /// The findings, the first of them one a line.
+  /// The findings one a line: the first of them, or all where they say why the document failed.
   var findingLines: String {
-    let shown = 5
+    let shown = status == .failed ? summary.findings.count : 5
     var lines = summary.findings.prefix(shown).map { "note: \(key): \($0.message)\n" }.joined()
     if summary.findings.count > shown { lines += "note: \(key): \(summary.findings.count - shown) more like these\n" }
     return lines

@@ -1,7 +1,7 @@
 import TolmachCLI
 
 /// The verbs that work with documents: each is a pipeline, and what the pipeline leaves open is an option.
-let verbs: [Verb] = [align, extract, segment, normalize, detect]
+let verbs: [Verb] = [align, extract, segment, normalize, detect, checkXLIFF]
 
 private let align = Verb(
   "align", about: "Align a document with its translations: TMX, a table and a page to read side by side",
@@ -170,3 +170,18 @@ private let detect = Verb(
       """)
   ],
   examples: [(command: "tolmach detect archive/*", about: "Find out what an archive holds.")])
+
+private let checkXLIFF = Verb(
+  "check-xliff", about: "Say which rules of XLIFF 2.1, or of 1.2, files break", usage: "[FILE...]",
+  pipelines: [
+    VerbPipeline(
+      files: "paths.files",
+      """
+      tolmach: 1
+      source:
+        paths: {as: documents}
+      steps:
+        - read: {as: check-xliff}
+      """)
+  ],
+  examples: [(command: "tolmach check-xliff statement.ru-en.xlf", about: "Exit with 1 if it breaks any.")])
