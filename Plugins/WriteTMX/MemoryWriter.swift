@@ -16,6 +16,15 @@ public struct MemoryWriter: Writer {
   static let properties = Setting<Bool>(
     "properties", "whether units hold their confidence, status, file and place as properties", default: true)
 
+  enum Codes: String, SettingChoice {
+    case none
+    case bpt
+  }
+
+  static let codes = Setting<Codes>(
+    "codes", "whether bold, italic, links, notes' references and other marks are inline codes: bpt, ept, it and ph",
+    default: Codes.none)
+
   static let unknownLanguage = Failure(
     "unknown-language", "the language of this file is not known, and TMX must name it",
     cure: "name its language in the file's name, or detect it before")
@@ -29,8 +38,10 @@ public struct MemoryWriter: Writer {
     "tmx-long", "segments longer than 2,000 characters, which Trados refuses: {count}")
 
   public static let specification = StageSpecification(
-    id: "write-tmx", summary: "Write a translation memory in TMX 1.4b", version: 1,
-    settings: [joiner.declaration, tags.declaration, properties.declaration, WriterSetting.to.declaration],
+    id: "write-tmx", summary: "Write a translation memory in TMX 1.4b", version: 2,
+    settings: [
+      joiner.declaration, tags.declaration, properties.declaration, codes.declaration, WriterSetting.to.declaration,
+    ],
     needs: [.alignment], findings: [unpaired, rejected, illegal, long],
     failures: [unknownLanguage],
     examples: [
@@ -41,7 +52,7 @@ public struct MemoryWriter: Writer {
           <?xml version="1.0" encoding="UTF-8"?>
           <!DOCTYPE tmx SYSTEM "tmx14.dtd">
           <tmx version="1.4">
-          <header creationtool="Tolmach" creationtoolversion="1" segtype="sentence" o-tmf="Tolmach" adminlang="en" \
+          <header creationtool="Tolmach" creationtoolversion="2" segtype="sentence" o-tmf="Tolmach" adminlang="en" \
           srclang="ru-RU" datatype="plaintext"/>
           <body>
           <tu tuid="example:1">
@@ -61,11 +72,13 @@ public struct MemoryWriter: Writer {
   private let joiner: [UInt8]
   private let tags: [LanguageTag]
   private let hasProperties: Bool
+  private let hasCodes: Bool
 
   public init(_ settings: Settings) {
     joiner = Array(settings[Self.joiner].utf8)
     tags = settings[Self.tags].compactMap { LanguageTag($0) }
     hasProperties = settings[Self.properties]
+    hasCodes = settings[Self.codes] == .bpt
   }
 
   public mutating func prologue(_ languages: [LanguageTag], into output: inout [UInt8]) {
@@ -78,7 +91,8 @@ public struct MemoryWriter: Writer {
         """)
     output.append(contentsOf: String(Self.specification.version).utf8)
     output.append(markup: "\" segtype=\"sentence\" o-tmf=\"Tolmach\" adminlang=\"en\" srclang=\"")
-    output.append(contentsOf: (languages.first.map { tag($0) } ?? Self.anyLanguage).utf8)
+    // Of three versions, a row may lack the first.
+    output.append(contentsOf: (languages.count == 2 ? tag(languages[0]) : Self.anyLanguage).utf8)
     output.append(markup: "\" datatype=\"plaintext\"/>\n<body>\n")
   }
 
@@ -94,7 +108,7 @@ public struct MemoryWriter: Writer {
           throw StageError(Self.unknownLanguage, at: Place(file: version.file.name))
         }
         return tag(language)
-      }, hasProperties: hasProperties)
+      }, hasProperties: hasProperties, hasCodes: hasCodes)
     for (index, row) in rows(of: document).enumerated() { unit.write(row, number: index + 1, into: &output) }
     for (kind, count) in [
       (Self.unpaired, unit.unpaired), (Self.rejected, unit.rejected), (Self.illegal, unit.illegal),

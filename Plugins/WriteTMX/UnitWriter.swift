@@ -15,7 +15,9 @@ struct UnitWriter {
   /// For each version, its creation date as an attribute that goes on from the one before.
   private let dates: [[UInt8]]
   private var offsets: [BlockOffsets]
-  /// For each version, its text in the row in hand, escaped.
+  /// For each version, what reads its codes; empty where none are written.
+  private var readers: [InlineTextReader]
+  /// For each version, its text in the row in hand, escaped and with its codes.
   private var texts: [[UInt8]]
   private var line: [UInt8] = []
 
@@ -23,7 +25,7 @@ struct UnitWriter {
   private static let greatestLength = 2000
 
   /// - Parameter languages: for each version, what TMX calls its language.
-  init(_ document: ParallelDocument, joiner: [UInt8], languages: [String], hasProperties: Bool) {
+  init(_ document: ParallelDocument, joiner: [UInt8], languages: [String], hasProperties: Bool, hasCodes: Bool) {
     self.document = document
     self.joiner = joiner
     self.languages = languages
@@ -33,6 +35,7 @@ struct UnitWriter {
       return Array((created.flatMap { basicDate($0.value) }.map { "\" creationdate=\"" + $0 } ?? "").utf8)
     }
     offsets = languages.map { _ in BlockOffsets() }
+    readers = hasCodes ? document.versions.map { InlineTextReader($0.document) } : []
     texts = languages.map { _ in [] }
   }
 
@@ -41,18 +44,20 @@ struct UnitWriter {
       rejected += 1
       return
     }
+    var filled: [Int] = []
     for (version, segments) in row.segments.enumerated() {
       texts[version].removeAll(keepingCapacity: true)
       line.removeAll(keepingCapacity: true)
       document.versions[version].document.appendLine(ofSegments: segments, joiner: joiner, to: &line)
       illegal += texts[version].append(escaped: line[...])
+      if texts[version].contains(where: { $0 > 0x20 }) { filled.append(version) }
       if line.count > Self.greatestLength, line.count(where: { $0 & 0xC0 != 0x80 }) > Self.greatestLength { long += 1 }
     }
-    let filled = texts.indices.filter { version in texts[version].contains { $0 > 0x20 } }
     guard filled.count > 1 else {
       unpaired += 1
       return
     }
+    if !readers.isEmpty { addCodes(row, filled) }
     output.append(markup: "<tu tuid=\"")
     output.append(escaped: document.key, in: .attribute)
     output.append(markup: ":")
@@ -72,6 +77,18 @@ struct UnitWriter {
     }
     for version in filled { write(version, firstSegment: row.segments[version].lowerBound, into: &output) }
     output.append(markup: "</tu>\n")
+  }
+
+  /// Writes the texts of a row anew, with their codes: those that correspond to the first text's have its numbers.
+  private mutating func addCodes(_ row: Row, _ filled: [Int]) {
+    let inline = filled.map { readers[$0].read(row.segments[$0]) }
+    guard let first = inline.first else { return }
+    for (version, text) in zip(filled, inline) where !text.codes.isEmpty {
+      texts[version].removeAll(keepingCapacity: true)
+      texts[version].append(
+        text, numbers: codeNumbers(source: first, target: text).target,
+        of: document.versions[version].document, joiner: joiner)
+    }
   }
 
   private mutating func write(_ version: Int, firstSegment: Int, into output: inout [UInt8]) {

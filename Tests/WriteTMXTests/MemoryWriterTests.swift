@@ -82,6 +82,35 @@ import TextModel
     #expect(joined.contains("tuid=\"2022/a:1\">") && joined.contains("tuid=\"b:1\">"))
   }
 
+  @Test func `the header of three languages names any, as a row may lack the first`() throws {
+    var three = pair("а", "b")
+    three.versions.append(Version(file: SourceFile("a.fr.txt"), document: Document(marked: "c", language: "fr")))
+    #expect(try written([three]).text.contains("srclang=\"*all*\" datatype"))
+  }
+
+  @Test func `marks are codes where they are wanted`() throws {
+    var document = pair(
+      "Да и <нет>.|Ещё.", "Yes and no.|More.",
+      beads: [Bead(0..<1, 0..<1, confidence: 1), Bead(1..<2, 1..<2, confidence: 1)])
+    // "Да" is bold, "<нет>. Ещё" italic; a note's reference stands at the end.
+    document.versions[0].document.marks = [
+      InlineMark(.bold, 0..<4), InlineMark(.italic, 8..<24), InlineMark(.noteReference, 25..<25, value: "7"),
+    ]
+    // "and" is a link, "Yes" bold.
+    document.versions[1].document.marks = [InlineMark(.bold, 0..<3), InlineMark(.link, 4..<7, value: "a&b")]
+    let text = try written([document], ["properties": false, "codes": "bpt"]).text
+    let segments = text.split(separator: "<seg>").dropFirst().map {
+      $0.prefix { $0 != "\n" }.replacing("</seg></tuv>", with: "")
+    }
+    let expected: [Substring] = [
+      #"<bpt i="1" x="1" type="bold"></bpt>Да<ept i="1"></ept> и <it pos="begin" x="2" type="italic"></it>&lt;нет&gt;."#,
+      #"<bpt i="1" x="1" type="bold"></bpt>Yes<ept i="1"></ept> <bpt i="2" x="3" type="link">a&amp;b</bpt>and<ept i="2"></ept> no."#,
+      #"Ещё<it pos="end" x="1" type="italic"></it>.<ph x="2" type="fnote">7</ph>"#, "More.",
+    ]
+    #expect(segments == expected)
+    #expect(try !written([document], ["properties": false]).text.contains("<bpt"))
+  }
+
   @Test func `a unit of n languages lacks those that its row lacks`() throws {
     var three = pair(
       "Да.|Нет.", "Yes.|No.", beads: [Bead(0..<1, 0..<1, confidence: 1), Bead(1..<1, 1..<2, confidence: 1)])
