@@ -1,23 +1,30 @@
+import DocumentJSON
 import FileKit
 import JSONKit
 public import StageKit
 public import TextModel
 
-/// Lists records of JSON Lines as documents of one block.
+/// Lists records of JSON Lines: texts, each a document of one block, and whole documents, as `write-jsonl` and the page
+/// for reviewing give them.
 public struct RecordSource: Source {
   static let file = Setting<String>(
-    "file", "the file of records, one JSON object with id and text a line; - is standard input", default: "-",
+    "file", "the file of records, one JSON object a line: a text with its id, or a whole document; - is standard input",
+    default: "-",
     check: { $0.isEmpty ? "must name a file, or - for standard input" : nil })
 
   static let unreadable = Failure("unreadable", "{reason}", cure: "{cure}")
   static let badRecord = Failure(
     "bad-record", "this line is no record: {reason}",
     cure: "write one JSON object a line, such as {\"id\": \"1\", \"lang\": \"ru\", \"text\": \"...\"}")
+  static let badDocument = Failure(
+    "bad-document", "this record is no document: {reason}",
+    cure: "write the record anew; docs/document-json.md says what a document is")
   static let noFiles = Failure("no-files", "records name no files", cure: "use the source files")
 
   public static let specification = StageSpecification(
-    id: "records", summary: "Take each record of a JSON Lines file as a document of one block", version: 1,
-    settings: [file.declaration], gives: [.blocks, .segments, .alignment], failures: [unreadable, badRecord, noFiles])
+    id: "records", summary: "Take each record of a JSON Lines file as a document", version: 2,
+    settings: [file.declaration], gives: [.blocks, .segments, .alignment],
+    failures: [unreadable, badRecord, badDocument, noFiles])
 
   private let file: SourceFile
   private var lines: LineReader?
@@ -60,6 +67,12 @@ public struct RecordSource: Source {
       throw bad(error.message, column: error.column)
     }
     guard json.members != nil else { throw bad("it is no object") }
+    if json["schema"] != nil {
+      do throws(SchemaError) { return Listing(try ParallelDocument(json: json)) } catch {
+        throw StageError(
+          Self.badDocument, ["reason": error.message], at: Place(file: file.name, line: lineNumber))
+      }
+    }
     guard let text = json["text"]?.string else { throw bad("text is missing, or no text") }
 
     var sink = BlockSink()

@@ -151,8 +151,10 @@ final class Desk: @unchecked Sendable {
     }
     guard !delivery.outcome.isRecalled else { return }
     // A worker that crashed could not say what it had read.
-    for version in delivery.job.listing.versions.dropFirst(delivery.outcome.inputs.count) {
-      if journal != nil, let state = inputState(of: version, source: &source) { delivery.outcome.inputs.append(state) }
+    for index in delivery.job.listing.versions.indices.dropFirst(delivery.outcome.inputs.count) {
+      if journal != nil, let state = inputState(of: index, in: delivery.job.listing, source: &source) {
+        delivery.outcome.inputs.append(state)
+      }
     }
     try journalling { () throws(DatabaseError) in
       try delivery.place(replacing: options.replacing, journal: journal)

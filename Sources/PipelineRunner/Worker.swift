@@ -37,7 +37,7 @@ struct Worker: DocumentProcessor {
   mutating func process(_ listing: Listing) -> (Outcome, [OwnOutput]) {
     var files: [OwnOutput] = []
     let start = ContinuousClock.now
-    var document = ParallelDocument(key: listing.key, versions: listing.versions)
+    var document = listing.document
     var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
     var findings: [Finding] = []
     do throws(DocumentFailure) {
@@ -49,8 +49,8 @@ struct Worker: DocumentProcessor {
       files = []
     }
     // Those that no step read: documents that came ready, or what stands behind a failure.
-    for version in listing.versions.dropFirst(outcome.inputs.count) {
-      if let state = inputState(of: version, source: &source) { outcome.inputs.append(state) }
+    for index in listing.versions.indices.dropFirst(outcome.inputs.count) {
+      if let state = inputState(of: index, in: listing, source: &source) { outcome.inputs.append(state) }
     }
     outcome.summary = DocumentSummary(document, findings: findings)
     outcome.milliseconds = Int(start.duration(to: .now) / .milliseconds(1))

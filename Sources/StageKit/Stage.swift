@@ -36,12 +36,28 @@ public struct Listing: Sendable, Equatable {
   public var key: String
   /// Documents are empty where files are yet to be read, or already have blocks where the source gives those.
   public var versions: [Version]
+  /// Of documents that come ready: between versions that have segments.
+  public var alignments: [Alignment]
+  /// Of documents that come ready: what was found about several of their versions.
+  public var findings: [Finding]
   /// Why there is no document under this key: the listing goes on behind it.
   public var failure: StageError?
 
   public init(key: String, versions: [Version]) {
-    self.key = key
-    self.versions = versions
+    self.init(ParallelDocument(key: key, versions: versions))
+  }
+
+  /// A document that comes ready, or a part of the way.
+  public init(_ document: ParallelDocument) {
+    key = document.key
+    versions = document.versions
+    alignments = document.alignments
+    findings = document.findings
+  }
+
+  /// What is known of the document before the first step.
+  public var document: ParallelDocument {
+    ParallelDocument(key: key, versions: versions, alignments: alignments, findings: findings)
   }
 
   /// What should have been a document.

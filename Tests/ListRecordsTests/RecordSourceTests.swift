@@ -1,4 +1,6 @@
+import DocumentJSON
 import Foundation
+import JSONKit
 import ListRecords
 import StageKit
 import StageTesting
@@ -6,12 +8,31 @@ import Testing
 import TextModel
 
 @Suite struct RecordSourceTests {
-  /// What comes of each call, to the end; failures as their lines, with the file's name left out.
-  private func listed(_ text: String) throws -> [String] {
+  /// Gives a source of records to a body, and the name of its file.
+  private func withSource<Result>(_ text: String, _ body: (inout RecordSource, String) throws -> Result) throws
+    -> Result
+  {
     let file = FileManager.default.temporaryDirectory.appending(path: "records-\(UUID().uuidString).jsonl")
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     var source = RecordSource(try Settings(["file": .text(file.path)], for: RecordSource.specification))
+    return try body(&source, file.path)
+  }
+
+  private func listings(_ text: String) throws -> [Listing] {
+    try withSource(text) { source, _ in
+      var listings: [Listing] = []
+      while let listing = try source.next() { listings.append(listing) }
+      return listings
+    }
+  }
+
+  /// What comes of each call, to the end; failures as their lines, with the file's name left out.
+  private func listed(_ text: String) throws -> [String] {
+    try withSource(text) { source, path in try lines(of: &source, path) }
+  }
+
+  private func lines(of source: inout RecordSource, _ path: String) throws -> [String] {
     var result: [String] = []
     while true {
       do throws(StageError) {
@@ -21,7 +42,7 @@ import TextModel
         let numeric = ParallelDocument(key: listing.key, versions: listing.versions).hasNumericKey ? "number " : ""
         result.append("\(numeric)\(listing.key) \(document.language?.identifier ?? "-") \(document.marked)")
       } catch {
-        result.append(error.line(file: nil).replacing(file.path, with: "FILE"))
+        result.append(error.line(file: nil).replacing(path, with: "FILE"))
       }
     }
   }
@@ -36,6 +57,32 @@ import TextModel
     #expect(try listed(text) == ["a ru Да. Нет.", "number 7 en-GB x\ny", "b - "])
     #expect(try listed("") == [])
     #expect(try listed("\u{FEFF}{\"id\":\"a\",\"text\":\"b\"}\r\n") == ["a - b"])
+  }
+
+  @Test func `a record of a whole document is that document`() throws {
+    let versions = [("ru", "Да.|Нет."), ("en", "Yes.")].map { language, text in
+      Version(
+        file: SourceFile("a.\(language).txt"), document: Document(marked: text, segmented: true, language: language))
+    }
+    let bead = Bead(
+      0..<2, 0..<1, confidence: 0.5, status: .query, review: Review(comment: "?", reviewer: "И. О.", date: "2022-11-23")
+    )
+    let document = ParallelDocument(
+      key: "a", versions: versions, alignments: [Alignment(source: 0, target: 1, beads: [bead])],
+      findings: [Finding(FindingKind("odd", "odd"))])
+    var json = JSONWriter()
+    json.document(document)
+    #expect(try listings(String(decoding: json.bytes, as: UTF8.self)).map(\.document) == [document])
+  }
+
+  @Test func `a record that is no document says what of it is not`() throws {
+    let cure = "write the record anew; docs/document-json.md says what a document is"
+    #expect(
+      try listed(#"{"schema": "tolmach/1", "id": "a", "versions": [{}]}"#)
+        == ["FILE:1: this record is no document: versions[0].file is missing; \(cure)"])
+    #expect(
+      try listed(#"{"schema": "tolmach/2", "id": "a"}"#)
+        == [#"FILE:1: this record is no document: schema must be "tolmach/1"; \#(cure)"#])
   }
 
   @Test func `a bad line names itself, and the lines after it come`() throws {

@@ -23,11 +23,12 @@ extension Journal {
     func changed(_ reason: String) -> Recall { .changed(reason: reason, remembered: entry) }
     if let difference = pipeline.difference(from: entry.pipeline) { return changed(difference) }
     guard entry.inputs.count == listing.versions.count else { return changed("versions changed") }
-    for (state, version) in zip(entry.inputs, listing.versions) {
+    for (index, state) in entry.inputs.enumerated() {
+      let version = listing.versions[index]
       guard state.path == version.file.name else { return changed("input renamed: \(version.file.name)") }
       let stamp = source.stamp(of: version.file) ?? ""
       if stamp.isEmpty || stamp != state.stamp {
-        guard let now = inputState(of: version, source: &source), now.hash == state.hash else {
+        guard let now = inputState(of: index, in: listing, source: &source), now.hash == state.hash else {
           return changed("input changed: \(version.file.name)")
         }
       }
@@ -47,11 +48,14 @@ extension Journal {
 let outputStage = "output"
 
 /// A version's input as it is now; nil where it cannot be read.
-func inputState(of version: Version, source: inout any Source) -> FileState? {
+func inputState(of index: Int, in listing: Listing, source: inout any Source) -> FileState? {
+  let version = listing.versions[index]
   if !version.document.blocks.isEmpty {
-    // All that is known of it, its language as well.
+    // All that is known of it, its language as well; what is between the versions counts with the first.
+    var known = index == 0 ? listing.document : ParallelDocument(key: "", versions: [version])
+    known.key = ""
     var json = JSONWriter()
-    json.document(ParallelDocument(key: "", versions: [version]))
+    json.document(known)
     return FileState(path: version.file.name, hash: fingerprint(json.bytes), stamp: "")
   }
   let stamp = source.stamp(of: version.file) ?? ""

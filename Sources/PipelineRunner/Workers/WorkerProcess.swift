@@ -21,7 +21,7 @@ struct WorkerProcess: DocumentProcessor {
 
   mutating func process(_ listing: Listing) throws -> (Outcome, [OwnOutput]) {
     var request = JSONWriter()
-    request.document(ParallelDocument(key: listing.key, versions: listing.versions))
+    request.document(listing.document)
     var reason = StageError(Self.lost)
     // Once more, in a process that has done nothing before: what it had done may have been the matter.
     for _ in 0..<2 {

@@ -27,7 +27,7 @@ public func serveWorker(_ catalog: StageCatalog) {
         try answer(.object([JSONMember("ok", .bool(false))]))
         continue
       }
-      var (outcome, files) = worker.process(Listing(key: document.key, versions: document.versions))
+      var (outcome, files) = worker.process(Listing(document))
       try answer(outcome.answer(staging: &files))
     }
   } catch {
