@@ -6,9 +6,12 @@ import PackageDescription
 struct Module {
   let name: String
   let dependencies: [String]
-  init(_ name: String, _ dependencies: String...) {
+  /// A folder of files that are compiled in as bytes.
+  let embedded: String?
+  init(_ name: String, _ dependencies: String..., embedded: String? = nil) {
     self.name = name
     self.dependencies = dependencies
+    self.embedded = embedded
   }
 }
 
@@ -43,7 +46,7 @@ let stages: [Module] = [
   Module("LabelBlocks", "TextModel", "StageKit"),
   Module("ListFiles", "TextModel", "StageKit", "FileKit", "LanguageKit"),
   Module("ListPaths", "TextModel", "StageKit", "FileKit", "LanguageKit"),
-  Module("ListRecords", "TextModel", "StageKit", "FileKit", "JSONKit"),
+  Module("ListRecords", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON"),
   Module("NormalizeText", "TextModel", "StageKit", "UnicodeKit"),
   Module("ReadDocx", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
   Module("ReadSegments", "TextModel", "StageKit"),
@@ -56,6 +59,8 @@ let stages: [Module] = [
   Module("WriteCSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteHTML", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteJSONL", "TextModel", "StageKit", "JSONKit", "DocumentJSON"),
+  Module(
+    "WriteReview", "TextModel", "StageKit", "JSONKit", "DocumentJSON", "MarkupKit", embedded: "Page"),
   Module("WriteTMX", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteTSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteText", "TextModel", "StageKit"),
@@ -90,7 +95,7 @@ for module in stages {
   targets.append(
     .target(
       name: module.name, dependencies: dependencies(module.dependencies), path: "Plugins/\(module.name)",
-      swiftSettings: strict))
+      resources: module.embedded.map { [.embedInCode($0)] }, swiftSettings: strict))
   // Every stage is tested with StageTesting, on the kits that it stands on.
   targets.append(
     .testTarget(

@@ -18,6 +18,7 @@ import WriteBeads
 import WriteCSV
 import WriteHTML
 import WriteJSONL
+import WriteReview
 import WriteTMX
 import WriteTSV
 import WriteText
@@ -45,6 +46,7 @@ public let allStages = StageCatalog([
   StageFactory(CSVWriter.self),
   StageFactory(PageWriter.self),
   StageFactory(RecordWriter.self),
+  StageFactory(ReviewWriter.self),
   StageFactory(MemoryWriter.self),
   StageFactory(TableWriter.self),
   StageFactory(TextWriter.self),

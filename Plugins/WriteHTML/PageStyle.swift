@@ -1,25 +1,12 @@
-/// The page's style sheet. Text is set in a serif for reading, everything around it in the system's own font; colour
+/// The page's style sheet, after the palette. Text is set in a serif for reading, everything around it in the system's own font; colour
 /// never says anything that words do not say as well.
 let pageStyle: StaticString = """
-  :root {
-    color-scheme: light dark;
-    --paper: #fcfbf8; --ink: #24262b; --quiet: #6c6f76; --line: #e4e1d9; --rule: #c9c5ba;
-    --link: #2f5d8a; --high: #3d7a5a; --middle: #8a6a1f; --low: #b0452c;
-    --doubt: #fbf1e6; --alone: #f3f1ec; --label: #7a5c3a;
-  }
-  @media (prefers-color-scheme: dark) {
-    :root {
-      --paper: #17181b; --ink: #d9d7d1; --quiet: #8f9197; --line: #2a2c31; --rule: #43464d;
-      --link: #8db4de; --high: #7fc09c; --middle: #d8b45e; --low: #ec8f75;
-      --doubt: #2a211b; --alone: #1e2024; --label: #c8a67c;
-    }
-  }
   * { box-sizing: border-box; }
   html { background: var(--paper); color: var(--ink); scroll-padding-top: 4rem; -webkit-text-size-adjust: 100%; }
-  body { margin: 0; padding: 3rem clamp(1rem, 4vw, 3.5rem) 6rem; font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", "Noto Serif", "PT Serif", Cambria, Georgia, serif; }
+  body { margin: 0; padding: 3rem clamp(1rem, 4vw, 3.5rem) 6rem; font: 1.0625rem/1.6 var(--serif); }
   section { max-width: 92rem; margin: 0 auto; }
   section + section { margin-top: 5rem; }
-  header, thead, .number, .state { font-family: system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif; }
+  header, thead, .number, .state { font-family: var(--sans); }
   header { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.5rem; margin-bottom: 1.75rem; }
   h1 { flex-basis: 100%; margin: 0; font-size: 1.375rem; font-weight: 600; letter-spacing: -.01em; overflow-wrap: anywhere; }
   .summary, .only { margin: 0; font-size: .875rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
@@ -66,11 +53,10 @@ let pageStyle: StaticString = """
     tbody td, tbody th { padding: .2rem .75rem; }
     .begins > * { padding-top: .2rem; border-top: 0; }
     .begins { border-top: 1px solid var(--line); }
-    tbody td[lang]::before { content: attr(lang); display: block; font: 600 .6875rem/1.5 system-ui, sans-serif; color: var(--quiet); }
+    tbody td[lang]::before { content: attr(lang); display: block; font: 600 .6875rem/1.5 var(--sans); color: var(--quiet); }
     tbody .number, tbody .state { width: auto; padding-inline: .75rem; text-align: start; } .none { min-height: 2rem; }
   }
   @media print {
-    :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #555; --line: #ccc; --rule: #888; --link: #000; --high: #000; --middle: #000; --low: #000; --doubt: #fff; --alone: #fff; --label: #333; }
     @page { margin: 16mm 14mm; }
     body { padding: 0; font-size: 9.5pt; line-height: 1.4; }
     section + section { break-before: page; }

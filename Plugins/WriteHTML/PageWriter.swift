@@ -30,6 +30,7 @@ public struct PageWriter: Writer {
     let title = languages.map(\.identifier).joined(separator: " · ")
     output.append(escaped: title.isEmpty ? "Side by side" : title + ", side by side")
     output.append(markup: "</title>\n<style>\n")
+    output.append(markup: pagePalette)
     output.append(markup: pageStyle)
     output.append(markup: "\n</style>\n</head>\n<body>\n")
   }

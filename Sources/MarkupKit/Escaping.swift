@@ -11,6 +11,14 @@ extension Array<UInt8> {
     append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
+  /// Appends JSON for an element `script` of HTML, which a `<` in a string could end, or begin a comment in.
+  public mutating func append(scriptData json: [UInt8]) {
+    reserveCapacity(count + json.count)
+    for byte in json {
+      if byte == UInt8(ascii: "<") { append(markup: "\\u003C") } else { append(byte) }
+    }
+  }
+
   @discardableResult
   public mutating func append(escaped text: String, in context: MarkupContext = .content) -> Int {
     var text = text

@@ -1,10 +1,10 @@
 import TolmachCLI
 
 /// The verbs that work with documents: each is a pipeline, and what the pipeline leaves open is an option.
-let verbs: [Verb] = [align, extract, segment, normalize, detect, checkXLIFF]
+let verbs: [Verb] = [align, applyReview, extract, segment, normalize, detect, checkXLIFF]
 
 private let align = Verb(
-  "align", about: "Align a document with its translations: TMX, a table and a page to read side by side",
+  "align", about: "Align a document with its translations: TMX, a table, and pages to read and to review",
   usage: "SOURCE TARGET...",
   pipelines: [
     VerbPipeline(
@@ -30,6 +30,7 @@ private let align = Verb(
       tolmach: 1
       parameters:
         to: {about: folder for the results, default: "{folder}"}
+        doubtful: {about: "the confidence, 0 to 1, below which a row is marked as doubtful", default: 0.8}
       source:
         paths: {as: versions}
       steps:
@@ -41,7 +42,8 @@ private let align = Verb(
         - align:
         - write-tmx: {to: "${to}/{key}.{languages}.tmx"}
         - write-tsv: {to: "${to}/{key}.{languages}.tsv"}
-        - write-html: {to: "${to}/{key}.{languages}.html"}
+        - write-html: {to: "${to}/{key}.{languages}.html", doubtful: "${doubtful}"}
+        - write-review: {to: "${to}/{key}.{languages}.review.html", doubtful: "${doubtful}"}
       """),
   ],
   switches: [
@@ -52,12 +54,37 @@ private let align = Verb(
   examples: [
     (
       command: "tolmach align statement.ru.docx statement.en.docx",
-      about: "Write statement.ru-en.tmx, .tsv and .html beside the source."
+      about: "Write statement.ru-en.tmx, .tsv, .html and .review.html beside the source."
     ),
     (
       command: "tolmach align --segmented a.txt b.txt --source-language ru --target-language en --beads -",
       about: "Print which lines translate which."
     ),
+  ])
+
+private let applyReview = Verb(
+  "apply-review", about: "Write TMX, a table and a page from the corrections that the page for reviewing gave",
+  usage: "CORRECTIONS",
+  pipelines: [
+    VerbPipeline(
+      files: "records.file", isReported: true,
+      """
+      tolmach: 1
+      parameters:
+        to: {about: folder for the results, default: "."}
+      source:
+        records:
+      steps:
+        - write-tmx: {to: "${to}/{key}.{languages}.reviewed.tmx"}
+        - write-tsv: {to: "${to}/{key}.{languages}.reviewed.tsv"}
+        - write-html: {to: "${to}/{key}.{languages}.reviewed.html"}
+      """)
+  ],
+  examples: [
+    (
+      command: "tolmach apply-review statement.ru-en.corrections.jsonl",
+      about: "Write statement.ru-en.reviewed.tmx, .tsv and .html here; rejected rows are left out of the TMX."
+    )
   ])
 
 private let extract = Verb(

@@ -1,0 +1,320 @@
+// The page: the model, its history, and what the reviewer does with them.
+
+class Page {
+  constructor(record, layout, id) {
+    this.model = readModel(record, layout);
+    this.status = new Status(this.model);
+    this.store = new Store(id, (state) => this.status.saved(state));
+    this.history = new History(this.model, this.store);
+    this.filter = new Filter(this.model);
+    this.view = new RowView(this.model);
+    this.at = 0;
+    this.version = 0;
+    this.delivered = null;
+    this.reviewer = "";
+    this.grid = byId("grid");
+    byId("head").append(this.view.header());
+    this.list = new RowList(this.grid, byId("rows"), this.view, () => this.markCurrent());
+    byId("commands").append(...commandButtons((id) => this.command(id)));
+    byId("keys").append(helpTable());
+    this.fillFilters();
+    this.listen();
+    this.refresh();
+    this.goTo(0);
+  }
+
+  /** Takes up what was done before, in this browser. */
+  async resume() {
+    const { entries, position, reviewer } = await this.store.open();
+    this.reviewer ||= reviewer;
+    byId("reviewer").value = this.reviewer;
+    if (entries.length === 0) return;
+    this.history.resume(entries, position);
+    this.refresh();
+    this.goTo(this.history.entries[position - 1]?.focus ?? 0);
+    this.say(`${position} ${position === 1 ? "change" : "changes"} of yours taken up`);
+  }
+
+  listen() {
+    this.grid.addEventListener("keydown", (event) => this.key(event));
+    this.grid.addEventListener("click", (event) => this.click(event));
+    this.grid.addEventListener("dblclick", (event) => event.target.closest(".cell") && this.command("edit"));
+    byId("filter").addEventListener("change", (event) => {
+      this.filter.name = event.target.value;
+      this.refilter();
+    });
+    byId("search").addEventListener("input", (event) => {
+      this.filter.search(event.target.value);
+      this.refilter();
+    });
+    byId("search").addEventListener("keydown", (event) => {
+      if (event.key === "Enter" || event.key === "Escape") this.grid.focus();
+    });
+    byId("reviewer").addEventListener("change", (event) => {
+      this.reviewer = event.target.value.trim();
+      this.store.setReviewer(this.reviewer);
+    });
+    document.addEventListener("keydown", (event) => this.keyElsewhere(event));
+    addEventListener("beforeunload", (event) => {
+      if (this.isUndelivered || this.store.pending > 0) event.preventDefault();
+    });
+    addEventListener("beforeprint", () => this.list.setWhole(true));
+    addEventListener("afterprint", () => this.list.setWhole(false));
+  }
+
+  get isUndelivered() {
+    return this.history.state !== this.delivered;
+  }
+
+  // Keys and the mouse
+
+  key(event) {
+    const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity }[event.key];
+    const side = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const command = commandOf(event);
+    if (step) this.goBy(step);
+    else if (side) this.goTo(this.at, Math.min(Math.max(this.version + side, 0), this.model.versions.length - 1));
+    else if (event.key === "Enter") this.command("edit");
+    else if (command) this.command(command.id);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Outside of the rows only keys with Ctrl count, and those that mean nothing to a field. */
+  keyElsewhere(event) {
+    const isField = event.target.closest("input, select, textarea, dialog");
+    const command = commandOf(event);
+    if (!command || isField || !(event.ctrlKey || event.metaKey || ["search", "help"].includes(command.id))) return;
+    event.preventDefault();
+    this.command(command.id);
+  }
+
+  click(event) {
+    const row = event.target.closest("#rows > [role=row]");
+    if (!row || event.target.closest("textarea")) return;
+    const version = event.target.closest("[data-version]")?.dataset.version;
+    this.goTo(Number(row.id.slice(4)) - 1, version === undefined ? this.version : Number(version));
+    this.grid.focus({ preventScroll: true });
+  }
+
+  command(id) {
+    const dialogs = { note: () => this.comment(), help: () => byId("help").showModal(), save: () => this.save() };
+    const jumps = { next: 1, previous: -1 };
+    if (dialogs[id]) return dialogs[id]();
+    if (id === "search") return byId("search").focus();
+    if (this.model.rows.length > 0) {
+      if (jumps[id]) this.jump(jumps[id]);
+      else if (id === "undo" || id === "redo") this.travel(id);
+      else if (id === "edit") return this.edit();
+      else if (id === "split" && !this.splitAtCursor()) return;
+      else if (id !== "split") this.apply(this.change(id));
+    }
+    this.grid.focus({ preventScroll: true });
+  }
+
+  /** The change that a command means here. */
+  change(id) {
+    const { model, at, version } = this;
+    const states = { accept: "accepted", reject: "rejected", query: "query", lock: "locked", clear: "proposed" };
+    if (states[id]) {
+      const change = setStatus(model, at, states[id], this.stamp());
+      return id === "accept" ? { ...change, follow: true } : change;
+    }
+    switch (id) {
+      case "merge": return mergeRows(model, at);
+      case "up": return moveSegment(model, at, version, -1);
+      case "down": return moveSegment(model, at, version, 1);
+      case "gap": return insertGap(model, at, version);
+      case "close": return closeGap(model, at, version);
+      case "sure": return acceptSure(model, at, this.stamp());
+    }
+  }
+
+  stamp() {
+    const date = new Date().toISOString().replace(/\.\d+/, "");
+    return this.reviewer ? { reviewer: this.reviewer, date } : { date };
+  }
+
+  // Doing and undoing
+
+  apply(change) {
+    if (!change) return;
+    const { follow, ...entry } = change;
+    if (entry.refused) {
+      if (follow) this.goBy(1);
+      return this.say(entry.refused);
+    }
+    const before = this.list.shown.findIndex(({ at }) => at === this.at);
+    this.history.do({ ...entry, from: this.at });
+    this.refresh();
+    const focus = entry.focus;
+    const isShown = this.list.shown.some(({ at }) => at === focus);
+    if (follow && isShown) this.goTo(focus), this.goBy(1);
+    else if (isShown) this.goTo(focus);
+    else this.goToShown(before);
+    this.say(entry.said);
+  }
+
+  travel(way) {
+    const change = this.history[way]();
+    if (!change) return this.say(way === "undo" ? "There is nothing to undo" : "There is nothing to do again");
+    this.refresh();
+    this.goTo(change.focus);
+    this.say(change.said);
+  }
+
+  edit(place) {
+    const { at, version } = this;
+    const row = this.model.rows[at];
+    if (row.status === "locked") return this.say(lockedAmong(this.model, at, at).refused);
+    if (row.cells[version].length === 0) return this.say("There is nothing to edit in a gap");
+    const cell = this.currentCell();
+    const editor = new CellEditor(this.model, row, version, cell, ({ texts, split }) => {
+      // Later, when the focus is where it goes, and the list is not in the midst of drawing.
+      setTimeout(() => this.endEdit(row, version, texts, split));
+    });
+    editor.focus(place);
+  }
+
+  endEdit(old, version, texts, split) {
+    const at = this.model.rows.indexOf(old);
+    if (at < 0) return;
+    const hadFocus = byId("rows").contains(document.activeElement) || document.activeElement === document.body;
+    this.list.forget(old);
+    const change = texts && editCell(this.model, at, version, texts);
+    if (change) this.apply({ ...change, focus: this.at });
+    else this.refresh();
+    if (split && !change?.refused) this.apply(splitRow(this.model, at, version, split.index, split.offset));
+    if (hadFocus) this.grid.focus({ preventScroll: true });
+  }
+
+  /** Splits where the mouse put the cursor; where it put none, the keyboard is asked: then it is not done yet. */
+  splitAtCursor() {
+    const cell = this.currentCell();
+    const cursor = cell && cursorIn(cell);
+    if (cursor) {
+      this.apply(splitRow(this.model, this.at, this.version, cursor.index, cursor.offset));
+      return true;
+    }
+    this.edit(0);
+    if (cell?.querySelector("textarea")) this.say("Go to where the row is to be split, then press Ctrl+Enter");
+    return false;
+  }
+
+  comment() {
+    const { at } = this;
+    const row = this.model.rows[at];
+    if (!row) return;
+    const dialog = byId("comment");
+    const field = byId("comment-text");
+    field.value = row.review?.comment ?? "";
+    dialog.onclose = () => {
+      if (dialog.returnValue === "keep") this.apply(setComment(this.model, at, field.value.trim(), this.stamp()));
+      this.grid.focus({ preventScroll: true });
+    };
+    dialog.returnValue = "";
+    dialog.showModal();
+  }
+
+  // Going about
+
+  goTo(at, version = this.version) {
+    this.at = Math.min(Math.max(at, 0), Math.max(this.model.rows.length - 1, 0));
+    this.version = version;
+    const index = this.list.shown.findIndex((one) => one.at === this.at);
+    if (index >= 0) this.list.reveal(index);
+    this.markCurrent();
+    this.status.row(this.at);
+  }
+
+  goToShown(index) {
+    const { shown } = this.list;
+    this.goTo(shown[Math.min(Math.max(index, 0), shown.length - 1)]?.at ?? this.at);
+  }
+
+  goBy(step) {
+    const { shown } = this.list;
+    const below = shown.findIndex(({ at }) => at >= this.at);
+    const here = below < 0 ? shown.length : below;
+    const isHere = shown[here]?.at === this.at;
+    this.goToShown(here + (isHere || step < 0 ? step : step - 1));
+  }
+
+  jump(step) {
+    const beyond = this.list.shown.filter(({ at }) => (at - this.at) * step > 0);
+    const found = (step > 0 ? beyond : beyond.reverse()).find(({ row }) => isDoubtful(this.model, row));
+    if (found) this.goTo(found.at);
+    else this.say(step > 0 ? "No doubtful row below" : "No doubtful row above");
+  }
+
+  currentCell() {
+    const index = this.list.shown.findIndex(({ at }) => at === this.at);
+    if (index < 0) return null;
+    this.list.reveal(index);
+    return this.list.elementAt(index)?.querySelector(`[data-version="${this.version}"]`) ?? null;
+  }
+
+  markCurrent() {
+    for (const old of this.grid.querySelectorAll(".current")) old.classList.remove("current");
+    for (const old of this.grid.querySelectorAll("[aria-selected]")) old.removeAttribute("aria-selected");
+    byId("current-cell")?.removeAttribute("id");
+    const row = byId(`row-${this.at + 1}`);
+    const cell = row?.querySelector(`[data-version="${this.version}"]`);
+    this.grid.removeAttribute("aria-activedescendant");
+    if (row && cell) {
+      row.classList.add("current");
+      row.setAttribute("aria-selected", "true");
+      cell.classList.add("current");
+      cell.id = "current-cell";
+      this.grid.setAttribute("aria-activedescendant", "current-cell");
+    }
+  }
+
+  // Showing
+
+  refresh() {
+    this.list.show(this.filter.rows());
+    this.grid.setAttribute("aria-rowcount", this.model.rows.length + 1);
+    byId("none").hidden = this.list.shown.length > 0;
+    this.status.progress();
+    this.status.row(this.at);
+  }
+
+  refilter() {
+    this.refresh();
+    const { shown } = this.list;
+    if (shown.some(({ at }) => at === this.at)) this.goTo(this.at);
+    else this.goToShown(shown.findIndex(({ at }) => at > this.at));
+    this.say(`${shown.length} of ${this.model.rows.length} rows`);
+  }
+
+  fillFilters() {
+    byId("filter").append(...Object.entries(filters).map(([value, { name }]) => element("option", { value }, name)));
+  }
+
+  say(text) {
+    this.status.say(text);
+  }
+
+  async save() {
+    const { state } = this.history;
+    try {
+      this.say(await deliver(this.model));
+      this.delivered = state;
+    } catch (error) {
+      this.say(`Not saved: ${error.message}`);
+    }
+  }
+}
+
+function start() {
+  const data = byId("document");
+  const page = new Page(JSON.parse(data.textContent), JSON.parse(byId("layout").textContent), data.dataset.id);
+  document.body.dataset.ready = "rows";
+  page.resume().then(() => {
+    document.body.dataset.ready = "all";
+  });
+}
+
+start();
