@@ -50,6 +50,7 @@ let stages: [Module] = [
   Module("NormalizeText", "TextModel", "StageKit", "UnicodeKit"),
   Module("ReadDocx", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
   Module("ReadSegments", "TextModel", "StageKit"),
+  Module("ReadTMX", "TextModel", "StageKit", "XMLKit"),
   Module("ReadText", "TextModel", "StageKit", "UnicodeKit"),
   Module("ReadXML", "TextModel", "StageKit", "FileKit", "XMLKit", "ITSKit"),
   Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),

@@ -8,6 +8,7 @@ import ListRecords
 import NormalizeText
 import ReadDocx
 import ReadSegments
+import ReadTMX
 import ReadText
 import ReadXML
 import SegmentICU
@@ -37,6 +38,7 @@ public let allStages = StageCatalog([
   StageFactory(TextNormalizer.self),
   StageFactory(DocxReader.self),
   StageFactory(SegmentLinesReader.self),
+  StageFactory(MemoryReader.self),
   StageFactory(TextReader.self),
   StageFactory(XMLReader.self),
   StageFactory(ICUSegmenter.self),

@@ -31,7 +31,10 @@ extension PipelineReader {
     }
     if need == .bytes, given.contains(.blocks) { return "the source gives text already: leave \(quoted(step.id)) out" }
     let givers = names(giving: need).map(quoted)
-    return givers.isEmpty ? nil : "put \(givers.joined(separator: " or ")) before it"
+    if givers.isEmpty { return nil }
+    let readers = catalog.readers.filter { $0.specification.gives.contains(need) }.map { $0.specification.id }
+    let reading = need == .alignment && !readers.isEmpty ? ", or read what has one with `as: \(readers[0])`" : ""
+    return "put \(givers.joined(separator: " or ")) before it" + reading
   }
 
   /// `read` stands for the readers.
