@@ -25,47 +25,59 @@ struct FormPairs {
   private static let priorWeight: Float = 0.5
 
   init(_ source: BeadForms, _ target: BeadForms, prior: SparseRows, targetFormCount: Int) {
-    var scratch = [Scratch](repeating: Scratch(), count: targetFormCount)
-    var scratchSpan = scratch.mutableSpan
+    // Of each target form: how often the source form at hand meets it, where the next meeting goes and whether there
+    // are any to keep, and the prior. No branch in the inner loops: what meets what cannot be predicted.
+    var counts = [Int32](repeating: 0, count: targetFormCount)
+    var slots = [Slot](repeating: Slot(), count: targetFormCount)
+    var priors = [Float](repeating: 0, count: targetFormCount)
+    var met = [Int32](repeating: 0, count: targetFormCount + 1)
+    var countSpan = counts.mutableSpan
+    var slotSpan = slots.mutableSpan
+    var metSpan = met.mutableSpan
     let targetForms = target.forms.span
-    var met: [Int32] = []
     for form in 0..<prior.rowCount {
       let places = source.places(of: form)
       guard let first = places.first else { continue }
       let known = prior.range(form)
       if places.count > 1 {
-        for index in known { scratchSpan[Int(prior.columns[index])].prior = prior.values[index] }
+        for index in known { priors[Int(prior.columns[index])] = prior.values[index] }
+        var metCount = 0
         for place in places {
           for other in target.repeatedPlaces(of: Int(source.beads[Int(place)])) {
             let otherForm = targetForms[other]
-            scratchSpan[Int(otherForm)].count += 1
-            if scratchSpan[Int(otherForm)].count == 1 { met.append(otherForm) }
+            let count = countSpan[Int(otherForm)] + 1
+            countSpan[Int(otherForm)] = count
+            metSpan[metCount] = otherForm
+            metCount += count == 1 ? 1 : 0
           }
         }
-        var end = Int32(meetings.count)
-        for other in met {
-          let count = scratchSpan[Int(other)].count
-          let weight = scratchSpan[Int(other)].prior
-          scratchSpan[Int(other)].count = 0
-          scratchSpan[Int(other)].next = -1
-          guard count > 1 || weight > 0 else { continue }
-          scratchSpan[Int(other)].next = end
-          end += count
-          append(form, other, weight, isRepeated: count > 1, end: end)
+        let start = meetings.count
+        var end = Int32(start)
+        for index in 0..<metCount {
+          let other = Int(metSpan[index])
+          let count = countSpan[other]
+          countSpan[other] = 0
+          if count > 1 || priors[other] > 0 {
+            slotSpan[other] = Slot(next: end, step: 1)
+            end += count
+            append(form, Int32(other), priors[other], isRepeated: count > 1, end: end)
+          } else {
+            slotSpan[other] = Slot(next: -1, step: 0)
+          }
         }
-        meetings.append(contentsOf: repeatElement(.zero, count: Int(end) - meetings.count))
+        // What is not kept goes to a place of its own behind the others.
+        meetings.append(contentsOf: repeatElement(.zero, count: Int(end) - start + 1))
         var meetingSpan = meetings.mutableSpan
         for place in places {
           for other in target.repeatedPlaces(of: Int(source.beads[Int(place)])) {
             let otherForm = Int(targetForms[other])
-            let next = scratchSpan[otherForm].next
-            guard next >= 0 else { continue }
-            meetingSpan[Int(next)] = Meeting(place, Int32(other))
-            scratchSpan[otherForm].next = next + 1
+            let slot = slotSpan[otherForm]
+            meetingSpan[slot.next < 0 ? Int(end) : Int(slot.next)] = Meeting(place, Int32(other))
+            slotSpan[otherForm].next = slot.next + slot.step
           }
         }
-        met.removeAll(keepingCapacity: true)
-        for index in known { scratchSpan[Int(prior.columns[index])].prior = 0 }
+        meetings.removeLast()
+        for index in known { priors[Int(prior.columns[index])] = 0 }
       }
       // Where one of the two is in a single bead, only the prior can make a pair.
       for index in known {
@@ -84,11 +96,9 @@ struct FormPairs {
     normalize(sourceFormCount: prior.rowCount, targetFormCount: targetFormCount, extra: 1e-9)
   }
 
-  /// What is noted of a target form while a source form's pairs are gathered.
-  private struct Scratch {
-    var count: Int32 = 0
-    var next: Int32 = 0
-    var prior: Float = 0
+  private struct Slot {
+    var next: Int32 = -1
+    var step: Int32 = 0
   }
 
   private mutating func append(_ source: Int, _ target: Int32, _ prior: Float, isRepeated: Bool, end: Int32) {
