@@ -21,6 +21,7 @@ let cores: [Module] = [
   Module("JSONKit"),
   Module("MarkupKit", "TextModel"),
   Module("UnicodeKit", "CICU"),
+  Module("CharsetKit", "TextModel", "UnicodeKit"),
   Module("XMLKit", "CLibXML2"),
   Module("ITSKit", "TextModel", "XMLKit"),
   Module("ArchiveKit", "CLibZip"),
@@ -51,7 +52,7 @@ let stages: [Module] = [
   Module("ReadDocx", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
   Module("ReadSegments", "TextModel", "StageKit"),
   Module("ReadTMX", "TextModel", "StageKit", "XMLKit"),
-  Module("ReadText", "TextModel", "StageKit", "UnicodeKit"),
+  Module("ReadText", "TextModel", "StageKit", "UnicodeKit", "CharsetKit"),
   Module("ReadXML", "TextModel", "StageKit", "FileKit", "XMLKit", "ITSKit"),
   Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),
   Module("SegmentSRX", "TextModel", "StageKit", "UnicodeKit", "XMLKit", "FileKit"),
@@ -117,6 +118,7 @@ let testedCores: [Module] = [
   Module("JSONKitTests", "JSONKit"),
   Module("MarkupKitTests", "MarkupKit", "TextModel"),
   Module("UnicodeKitTests", "UnicodeKit"),
+  Module("CharsetKitTests", "CharsetKit", "TextModel"),
   Module("XMLKitTests", "XMLKit"),
   Module("ITSKitTests", "ITSKit", "TextModel", "XMLKit"),
   Module("ArchiveKitTests", "ArchiveKit"),
@@ -145,7 +147,7 @@ let package = Package(
     .library(
       name: "TolmachKits",
       targets: [
-        "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
+        "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
         "DocumentJSON",
       ]),
     .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),

@@ -1,3 +1,4 @@
+import CharsetKit
 public import StageKit
 public import TextModel
 import UnicodeKit
@@ -116,14 +117,4 @@ public struct TextReader: Reader {
       $0.charset = file.charset
     }
   }
-}
-
-/// The charset of a file, by its byte order mark or its content; nil where it is no text.
-private func fileCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
-  byteOrderMark(of: bytes).map { Detected($0.charset, confidence: 1) } ?? detectCharset(of: bytes)
-}
-
-private func isKnownCharset(_ name: String) -> Bool {
-  if cyrillicCharsets.contains(where: { $0.name.lowercased() == name.lowercased() }) { return true }
-  return (try? CharsetConverter(name)) != nil
 }

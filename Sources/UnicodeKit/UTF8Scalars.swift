@@ -34,3 +34,21 @@ extension UnsafeBufferPointer<UInt8> {
     return Swift.min(length, count - offset)
   }
 }
+
+/// The number of Unicode scalars of valid UTF-8: of bytes that continue no sequence, counted eight at a step.
+public func scalarCount(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  let buffer = UnsafeBufferPointer(rebasing: bytes)
+  guard let base = UnsafeRawPointer(buffer.baseAddress) else { return 0 }
+  var continuing = 0
+  var index = 0
+  while index + 8 <= buffer.count {
+    let word = (base + index).loadUnaligned(as: UInt64.self)
+    continuing &+= ((word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+    index += 8
+  }
+  while index < buffer.count {
+    continuing &+= buffer[index] & 0xC0 == 0x80 ? 1 : 0
+    index += 1
+  }
+  return buffer.count - continuing
+}

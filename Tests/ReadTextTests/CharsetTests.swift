@@ -3,6 +3,7 @@ import Testing
 import TextModel
 import UnicodeKit
 
+@testable import CharsetKit
 @testable import ReadText
 
 @Suite struct CharsetTests {

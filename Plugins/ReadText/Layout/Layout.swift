@@ -1,3 +1,4 @@
+import CharsetKit
 import TextModel
 
 /// Finds the blocks of a text by its lines, and pushes them into a sink.

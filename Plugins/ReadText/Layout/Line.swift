@@ -1,3 +1,4 @@
+import UnicodeKit
 import Glibc
 
 /// A line of a text that is not blank, without the white space at its ends.

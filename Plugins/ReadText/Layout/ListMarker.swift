@@ -1,3 +1,4 @@
+import UnicodeKit
 /// What a line of a list begins with: "1.", "2.1)", "(a)", "б)", "IV.", "•", "–", "Статья 7".
 struct ListMarker: Equatable {
   enum Kind: Equatable {

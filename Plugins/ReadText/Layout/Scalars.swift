@@ -1,24 +1,5 @@
 typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-/// The number of Unicode scalars of valid UTF-8: of bytes that continue no sequence, counted eight at a step.
-@inline(__always)
-func scalarCount(_ bytes: Bytes) -> Int {
-  let buffer = UnsafeBufferPointer(rebasing: bytes)
-  guard let base = UnsafeRawPointer(buffer.baseAddress) else { return 0 }
-  var continuing = 0
-  var index = 0
-  while index + 8 <= buffer.count {
-    let word = (base + index).loadUnaligned(as: UInt64.self)
-    continuing &+= ((word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-    index += 8
-  }
-  while index < buffer.count {
-    continuing &+= buffer[index] & 0xC0 == 0x80 ? 1 : 0
-    index += 1
-  }
-  return buffer.count - continuing
-}
-
 /// The first scalar of valid UTF-8 and its length in bytes; nil where there is none.
 @inline(__always)
 func scalar(in bytes: Bytes) -> (value: UInt32, length: Int)? {

@@ -2,15 +2,15 @@ import TextModel
 import UnicodeKit
 
 /// Text that somebody decoded with the wrong charset and saved: "РџСЂРёРІРµС‚" for "Привет".
-struct DoubleEncoding {
+public struct DoubleEncoding {
   /// The charset that the bytes are in.
-  var meant: String
+  public var meant: String
   /// The charset that they were taken for.
-  var taken: String
+  public var taken: String
   private let encoder: SingleByteEncoder
 
   /// Nil where the text is what it should be. Complexity: linear in the text's first kilobytes.
-  init?(_ text: UnsafeBufferPointer<UInt8>) {
+  public init?(_ text: UnsafeBufferPointer<UInt8>) {
     var end = min(text.count, 16384)
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     let sample = UnsafeBufferPointer(rebasing: text[..<end])
@@ -29,7 +29,7 @@ struct DoubleEncoding {
   }
 
   /// The text as it was meant.
-  func repaired(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  public func repaired(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let bytes = encoder.encode(text).bytes
     return (try? decode(bytes, as: Detected(meant, confidence: 1)))?.text ?? Array(text)
   }
@@ -51,9 +51,10 @@ struct DoubleEncoding {
     var pairs = 0
     var odd = 0
     var last: UInt32 = 0
-    var rest = text[...]
-    while let (value, length) = scalar(in: rest) {
-      rest = rest.dropFirst(length)
+    var index = 0
+    while let scalar = text.scalar(at: index) {
+      index += text.utf8Length(ofScalarAt: index)
+      let value = scalar.value
       if value >= 0x80, last >= 0x80 {
         pairs += 1
         let isSign = isSignOrRare(value) || isSignOrRare(last)
@@ -101,9 +102,10 @@ private struct SingleByteEncoder: Sendable {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var failures = 0
-    var rest = text[...]
-    while let (value, length) = scalar(in: rest) {
-      rest = rest.dropFirst(length)
+    var index = 0
+    while let scalar = text.scalar(at: index) {
+      index += text.utf8Length(ofScalarAt: index)
+      let value = scalar.value
       if value < 0x80 {
         result.append(UInt8(value))
       } else if let byte = bytes[value] {

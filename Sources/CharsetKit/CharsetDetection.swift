@@ -1,5 +1,12 @@
-import TextModel
+public import TextModel
 import UnicodeKit
+
+/// The charset of a file, by its byte order mark or its content.
+///
+/// - Returns: nil where the file is no text.
+public func fileCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
+  byteOrderMark(of: bytes).map { Detected($0.charset, confidence: 1) } ?? detectCharset(of: bytes)
+}
 
 /// The charset of a file without a byte order mark.
 ///
@@ -7,7 +14,7 @@ import UnicodeKit
 /// are told apart by letter statistics, all others by ICU's detector. Complexity: linear.
 ///
 /// - Returns: nil where the file is no text.
-func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
+public func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
   if bytes.starts(with: Array("%PDF-".utf8)) || bytes.starts(with: Array("{\\rtf".utf8)) { return nil }
   let survey = ByteSurvey(bytes)
   if survey.zeros + survey.controls > 0, let wide = detectWideCharset(of: bytes) { return wide }

@@ -1,28 +1,28 @@
 import Glibc
-import TextModel
-import UnicodeKit
+public import TextModel
+public import UnicodeKit
 
 /// Text decoded from a file's bytes.
-struct DecodedFile {
+public struct DecodedFile {
   /// Valid UTF-8; a byte order mark is not part of it.
-  var text: [UInt8]
-  var charset: Detected<String>
+  public var text: [UInt8]
+  public var charset: Detected<String>
   /// What stands for bytes that are none of the charset, in order.
-  var replaced: [Replacement] = []
-  var widths: SourceWidths
+  public var replaced: [Replacement] = []
+  public var widths: SourceWidths
   /// Bytes of the file.
-  var byteCount: Int
+  public var byteCount: Int
 }
 
 /// A U+FFFD that stands for bytes of the file.
-struct Replacement: Equatable {
+public struct Replacement: Equatable {
   /// UTF-8 bytes of the decoded text; nil where it is not known.
-  var textOffset: Int?
-  var byteOffset: Int
+  public var textOffset: Int?
+  public var byteOffset: Int
 }
 
 /// How many bytes of the file a character of the text stands for.
-enum SourceWidths {
+public enum SourceWidths {
   /// The file is UTF-8 and begins so many bytes before the text; the map leads over what was replaced.
   case utf8(start: Int, OffsetMap)
   /// One for a scalar of the basic plane, another for one beyond it.
@@ -31,7 +31,7 @@ enum SourceWidths {
 }
 
 /// Leads from ranges of the decoded text, asked for in ascending order, to the file's bytes. Complexity: linear in all.
-struct SourceRanges {
+public struct SourceRanges {
   let text: UnsafeBufferPointer<UInt8>
   let widths: SourceWidths
   /// Bytes of the file: its last character may be cut off.
@@ -39,13 +39,13 @@ struct SourceRanges {
   private var textOffset = 0
   private var byteOffset = 0
 
-  init(text: UnsafeBufferPointer<UInt8>, widths: SourceWidths, byteCount: Int) {
+  public init(text: UnsafeBufferPointer<UInt8>, widths: SourceWidths, byteCount: Int) {
     self.text = text
     self.byteCount = byteCount
     self.widths = widths
   }
 
-  mutating func bytes(of range: Range<Int>) -> Range<Int>? {
+  public mutating func bytes(of range: Range<Int>) -> Range<Int>? {
     switch widths {
     case .utf8(let start, let map):
       return (start + map.earlierOffset(of: range.lowerBound))..<(start + map.earlierOffset(of: range.upperBound))
@@ -73,7 +73,7 @@ struct SourceRanges {
 ///
 /// - Parameter charset: the charset's name and how sure it is.
 /// - Complexity: linear; text that is valid UTF-8 is not copied.
-func decode(_ bytes: [UInt8], as charset: Detected<String>) throws(UnknownCharset) -> DecodedFile {
+public func decode(_ bytes: [UInt8], as charset: Detected<String>) throws(UnknownCharset) -> DecodedFile {
   try bytes.withUnsafeBufferPointer { buffer throws(UnknownCharset) in
     let mark = byteOrderMark(of: buffer)
     let start = mark.map { $0.charset.hasPrefix(charset.value.uppercased()) ? $0.length : 0 } ?? 0
@@ -139,11 +139,17 @@ private func decode(
 }
 
 /// The charset that a file's first bytes name, and how many they are.
-func byteOrderMark(of bytes: UnsafeBufferPointer<UInt8>) -> (charset: String, length: Int)? {
+public func byteOrderMark(of bytes: UnsafeBufferPointer<UInt8>) -> (charset: String, length: Int)? {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return ("UTF-8", 3) }
   if bytes.starts(with: [0xFF, 0xFE, 0, 0]), bytes.count % 4 == 0 { return ("UTF-32LE", 4) }
   if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return ("UTF-32BE", 4) }
   if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
   if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
   return nil
+}
+
+/// Whether files of a charset can be decoded, by any of its usual names.
+public func isKnownCharset(_ name: String) -> Bool {
+  if cyrillicCharsets.contains(where: { $0.name.lowercased() == name.lowercased() }) { return true }
+  return (try? CharsetConverter(name)) != nil
 }
