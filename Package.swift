@@ -50,6 +50,8 @@ let stages: [Module] = [
   Module("ListRecords", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON"),
   Module("NormalizeText", "TextModel", "StageKit", "UnicodeKit"),
   Module("ReadDocx", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
+  Module("ReadEPUB", "TextModel", "StageKit", "XMLKit", "ITSKit", "ArchiveKit"),
+  Module("ReadHTML", "TextModel", "StageKit", "XMLKit", "ITSKit", "CharsetKit"),
   Module("ReadSegments", "TextModel", "StageKit"),
   Module("ReadTMX", "TextModel", "StageKit", "XMLKit"),
   Module("ReadText", "TextModel", "StageKit", "UnicodeKit", "CharsetKit"),

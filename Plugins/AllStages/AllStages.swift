@@ -7,6 +7,8 @@ import ListPaths
 import ListRecords
 import NormalizeText
 import ReadDocx
+import ReadEPUB
+import ReadHTML
 import ReadSegments
 import ReadTMX
 import ReadText
@@ -37,6 +39,8 @@ public let allStages = StageCatalog([
   StageFactory(RecordSource.self),
   StageFactory(TextNormalizer.self),
   StageFactory(DocxReader.self),
+  StageFactory(EPUBReader.self),
+  StageFactory(HTMLReader.self),
   StageFactory(SegmentLinesReader.self),
   StageFactory(MemoryReader.self),
   StageFactory(TextReader.self),

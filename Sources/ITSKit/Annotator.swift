@@ -256,6 +256,10 @@ struct Annotator {
   mutating func index(ofLanguage bytes: UnsafeBufferPointer<UInt8>) -> Int {
     if let known = languages.firstIndex(where: { $0.identifier.utf8.elementsEqual(bytes) }) { return known }
     guard let tag = LanguageTag(String(decoding: bytes, as: UTF8.self)) else { return -1 }
+    return index(of: tag)
+  }
+
+  mutating func index(of tag: LanguageTag) -> Int {
     if let known = languages.firstIndex(of: tag) { return known }
     guard languages.count < maximumCount else { return -1 }
     languages.append(tag)

@@ -3,7 +3,7 @@ import XMLKit
 
 /// What a ``BlockHandler`` does.
 struct BlockBuilder {
-  var sink = BlockSink()
+  private var sink = BlockSink()
   private var annotator: Annotator
   private let locale: String
   private var frames: [Frame] = []
@@ -12,6 +12,7 @@ struct BlockBuilder {
   private var outerFlows: [Flow] = []
   private var path = ElementPath()
   private var skippedDepth = 0
+  private let part: Int?
   private var documentLanguage = -1
   private var tableCount = 0
   private let maximumWaiting = 64
@@ -45,9 +46,18 @@ struct BlockBuilder {
     var table: TableCell?
   }
 
-  init(_ annotator: Annotator, locale: String) {
+  init(_ annotator: Annotator, locale: String, part: Int?, language: LanguageTag?) {
     self.annotator = annotator
     self.locale = locale
+    self.part = part
+    if let language { documentLanguage = self.annotator.index(of: language) }
+  }
+
+  /// Takes the document's sink, or gives it back.
+  mutating func exchange(_ other: inout BlockSink) {
+    swap(&sink, &other)
+    // Tables are counted through the document.
+    if let last = sink.document.blocks.last(where: { $0.cell != nil })?.cell { tableCount = last.table + 1 }
   }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes, line: Int) {
@@ -69,8 +79,8 @@ struct BlockBuilder {
     var shape = data.shape
     if frames.isEmpty, [.nested, .apart, .inline].contains(shape) { shape = .holder }
     switch shape {
-    case .block, .holder, .container: part()
-    case .unknown: if let owner = flow.owner, frames[owner].isContainer { part() }
+    case .block, .holder, .container: breakText()
+    case .unknown: if let owner = flow.owner, frames[owner].isContainer { breakText() }
     case .nested, .apart: beginFlow()
     case .inline, .lineBreak, .skipped: break
     }
@@ -85,7 +95,7 @@ struct BlockBuilder {
       language: data.language, kind: parent?.kind ?? .paragraph, sectionDepth: parent?.sectionDepth ?? 0,
       listDepth: parent?.listDepth ?? 0, table: parent?.table)
     if let kind = data.kind { read(kind, data.level, &frame) }
-    if parent == nil, data.language >= 0 {
+    if parent == nil, data.language >= 0, documentLanguage < 0 {
       documentLanguage = data.language
       let tag = annotator.languages[data.language]
       sink.detect { $0.language = Detected(tag, confidence: 0.9) }
@@ -119,6 +129,11 @@ struct BlockBuilder {
     frames.removeLast()
     annotator.end()
     if frames.isEmpty { write() }
+  }
+
+  mutating func finish() {
+    skippedDepth = 0
+    while !frames.isEmpty { end() }
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -222,7 +237,7 @@ struct BlockBuilder {
       let text = inner.waiting.map { inner.gathered.string($0.range) }.joined(separator: " ")
       if text.isEmpty { return }
       if frame.elementKind == .metadata {
-        sink.addMetadata(annotator.frames.last?.name.localString ?? "", text)
+        if part == nil { sink.addMetadata(annotator.frames.last?.name.localString ?? "", text) }
       } else {
         if flow.label != nil { waitForLabel() }
         flow.label = (text, frames.count - 2)
@@ -242,7 +257,7 @@ struct BlockBuilder {
   // MARK: Blocks
 
   /// Ends the text in hand where a block begins in the midst of it.
-  private mutating func part() {
+  private mutating func breakText() {
     if let owner = flow.owner { wait(owner) }
     write()
   }
@@ -292,7 +307,8 @@ struct BlockBuilder {
   private mutating func write() {
     if outerFlows.isEmpty {
       if !flow.waiting.isEmpty || !flow.nested.isEmpty || flow.gathered.count > 0 {
-        flow.write(into: &sink, annotator.languages, documentLanguage: documentLanguage)
+        flow.write(
+          into: &sink, Flow.Place(part: part, languages: annotator.languages, documentLanguage: documentLanguage))
       }
     } else {
       flow.settledCount = flow.waiting.count

@@ -10,20 +10,26 @@ public import XMLKit
 public final class BlockHandler: XMLHandler {
   // The parser calls one function at a time, and none within another: checking each access would cost as much as the work.
   @exclusivity(unchecked) private var builder: BlockBuilder
-  private let line: () -> Int
+  private let parser: SAXParser
 
-  init(_ annotator: Annotator, locale: String, line: @escaping () -> Int) {
-    builder = BlockBuilder(annotator, locale: locale)
-    self.line = line
+  /// - Parameters:
+  ///   - part: of the document, where it has several; its title is not the document's.
+  ///   - language: of the document, where that is known before its root element says so.
+  init(_ annotator: Annotator, locale: String, part: Int?, language: LanguageTag?, _ parser: SAXParser) {
+    builder = BlockBuilder(annotator, locale: locale, part: part, language: language)
+    self.parser = parser
   }
 
   public func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
-    builder.start(name, attributes, line: line())
+    builder.start(name, attributes, line: parser.line)
   }
 
   public func endElement(_ name: XMLName) { builder.end() }
 
   public func text(_ bytes: UnsafeBufferPointer<UInt8>) { builder.text(bytes) }
 
-  func exchange(_ sink: inout BlockSink) { swap(&builder.sink, &sink) }
+  /// Ends elements that the document left open.
+  func finish() { builder.finish() }
+
+  func exchange(_ sink: inout BlockSink) { builder.exchange(&sink) }
 }

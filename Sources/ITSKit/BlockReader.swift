@@ -33,9 +33,9 @@ public struct BlockReader {
     "unread-rules", "the document links to the rules file {address}, which is not read")
 
   private let profiles: [RuleSet]
-  private let options: Options
+  let options: Options
   private let userRules: RuleSet
-  private let limits: XMLLimits
+  let limits: XMLLimits
   /// Tables of the profiles with the user's rules, made when they are first needed.
   private var tables: [RuleTable?]
 
@@ -63,8 +63,13 @@ public struct BlockReader {
 
   /// Pushes a document's blocks into a sink.
   ///
+  /// - Parameters:
+  ///   - part: its name, where it is one of several that make up a document.
+  ///   - language: of the whole document, where it has several parts.
   /// - Returns: the encoding that the document declares.
-  public mutating func read(_ bytes: [UInt8], into sink: inout BlockSink) throws(BlockReadingError) -> String? {
+  public mutating func read(
+    _ bytes: [UInt8], part: String? = nil, of language: LanguageTag? = nil, into sink: inout BlockSink
+  ) throws(BlockReadingError) -> String? {
     let profile = profile(of: bytes)
     var own = RuleSet()
     if mayHaveRules(bytes) {
@@ -79,7 +84,8 @@ public struct BlockReader {
     let parser = SAXParser(table.vocabulary, limits: limits)
     let tree = try TreeMatches(table, in: bytes, limits)
     let annotator = Annotator(table, issues: own.issues, tree: tree)
-    let handler = BlockHandler(annotator, locale: options.locale) { [unowned parser] in parser.line }
+    let handler = BlockHandler(
+      annotator, locale: options.locale, part: part.map { sink.part($0) }, language: language, parser)
     handler.exchange(&sink)
     defer { handler.exchange(&sink) }
     do {
@@ -90,7 +96,7 @@ public struct BlockReader {
     return parser.declaredEncoding
   }
 
-  private mutating func table(_ profile: Int) -> RuleTable {
+  mutating func table(_ profile: Int) -> RuleTable {
     if let table = tables[profile] { return table }
     let table = RuleTable(profiles[profile].rules + userRules.rules)
     tables[profile] = table

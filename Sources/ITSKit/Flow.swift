@@ -45,23 +45,30 @@ struct Flow {
 
   var waitedCount: Int { writtenCount + waiting.count }
 
+  /// What blocks have in common.
+  struct Place {
+    var part: Int?
+    var languages: [LanguageTag]
+    var documentLanguage: Int
+  }
+
   /// Writes all blocks that wait, each with the flows nested in it behind it.
-  mutating func write(into sink: inout BlockSink, _ languages: [LanguageTag], documentLanguage: Int) {
+  mutating func write(into sink: inout BlockSink, _ place: Place) {
     var next = 0
     func writeNested(before end: Int) {
       while next < nested.count, nested[next].after < end {
-        nested[next].flow.write(into: &sink, languages, documentLanguage: documentLanguage)
+        nested[next].flow.write(into: &sink, place)
         next += 1
       }
     }
     for (index, block) in waiting.enumerated() {
       sink.beginBlock()
       gathered.write(block.range, into: &sink)
-      let language = block.language < 0 || block.language == documentLanguage ? nil : languages[block.language]
+      let isOther = block.language >= 0 && block.language != place.documentLanguage
       paths.withUnsafeBufferPointer { paths in
         _ = sink.endBlock(
-          block.kind, level: block.level, label: block.label, language: language, cell: block.cell,
-          path: UnsafeBufferPointer(rebasing: paths[block.path]), line: block.line)
+          block.kind, level: block.level, label: block.label, language: isOther ? place.languages[block.language] : nil,
+          cell: block.cell, part: place.part, path: UnsafeBufferPointer(rebasing: paths[block.path]), line: block.line)
       }
       writeNested(before: writtenCount + index + 1)
     }

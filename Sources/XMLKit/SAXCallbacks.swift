@@ -61,7 +61,7 @@ func readInput(_ owner: UnsafeMutableRawPointer?, _ target: UnsafeMutablePointer
     .read(into: UnsafeMutableRawBufferPointer(start: target, count: Int(count)))
 }
 
-private func text(_ context: UnsafeMutableRawPointer?, _ start: UnsafePointer<UInt8>?, _ count: Int32) {
+func text(_ context: UnsafeMutableRawPointer?, _ start: UnsafePointer<UInt8>?, _ count: Int32) {
   withOwner(context) { parser in parser.text(UnsafeBufferPointer(start: start, count: Int(count))) }
 }
 
@@ -72,7 +72,7 @@ private func owner(_ context: UnsafeMutableRawPointer?) -> SAXParser? {
 
 /// What is called most often does not count references to its parser, which outlives it.
 @inline(__always)
-private func withOwner(_ context: UnsafeMutableRawPointer?, _ body: (SAXParser) -> Void) {
+func withOwner(_ context: UnsafeMutableRawPointer?, _ body: (SAXParser) -> Void) {
   guard let owner = context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private else { return }
   Unmanaged<SAXParser>.fromOpaque(owner)._withUnsafeGuaranteedRef(body)
 }

@@ -19,8 +19,13 @@ public final class SAXParser {
   @exclusivity(unchecked) private var textLength = 0
   @exclusivity(unchecked) private var expansion = 0
   @exclusivity(unchecked) private var doctypeLength = 0
-  /// Bytes `=` that have come since the last event: no fewer than the attributes of an element yet to be told.
+  /// Bytes `=`, in HTML white space too, that have come since the last event: no fewer than the attributes of an element yet to be
+  /// told.
   @exclusivity(unchecked) private var equalsSigns = 0
+  /// Whether it is HTML that is parsed.
+  @exclusivity(unchecked) private(set) var isHTML = false
+  /// The attributes of an element of HTML, laid out as those of XML.
+  @exclusivity(unchecked) var htmlAttributes: [UnsafePointer<UInt8>?] = []
 
   public init(_ vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()) {
     self.vocabulary = vocabulary
@@ -48,6 +53,16 @@ public final class SAXParser {
       Result { () throws(XMLError) in try parse(bytes, with: handler) }
     }
     try result.get()
+  }
+
+  /// Parses HTML of any quality that is in memory, without namespaces: elements come in that of XHTML.
+  ///
+  /// - Parameter text: UTF-8, whatever it says of its encoding; a NUL ends it.
+  /// - Throws: ``XMLError`` where a limit is reached, of kind `stopped` where the handler threw ``XMLStop``.
+  public func parse(html text: [UInt8], with handler: any XMLHandler) throws(XMLError) {
+    isHTML = true
+    defer { isHTML = false }
+    try parse(text, with: handler)
   }
 
   /// Parses a document that comes piece by piece.
@@ -95,6 +110,9 @@ public final class SAXParser {
     namespace(ofPrefix: prefix)?.baseAddress.map { vocabulary.number(ofNamespace: $0) } ?? -1
   }
 
+  /// The names of the parser in hand.
+  var dictionary: xmlDictPtr? { context?.pointee.dict }
+
   /// The namespaces in scope, the innermost first; the prefix of the default namespace is empty.
   public var namespaces: [(prefix: String, address: String)] {
     guard let context, let table = context.pointee.nsTab else { return [] }
@@ -108,9 +126,7 @@ public final class SAXParser {
     isStopped = false
     (depth, textLength, expansion, doctypeLength, equalsSigns) = (0, 0, 0, 0, 0)
     declaredEncoding = nil
-    var handler = saxHandler()
-    let owner = Unmanaged.passUnretained(self).toOpaque()
-    guard let context = xmlCreateIOParserCtxt(&handler, nil, readInput, nil, owner, XML_CHAR_ENCODING_NONE) else {
+    guard let context = isHTML ? htmlContext() : xmlContext() else {
       return XMLError(.malformed, "the parser found no memory", line: 1, column: 1)
     }
     defer {
@@ -120,13 +136,19 @@ public final class SAXParser {
       xmlFreeParserCtxt(context)
     }
     self.context = context
-    context.pointee._private = owner
+    context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
     // What libxml2 has to say without a parser's context it would print: its handler for that is the thread's.
     let printing = (__xmlStructuredError().pointee, __xmlStructuredErrorContext().pointee)
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     defer { xmlSetStructuredErrorFunc(printing.1, printing.0) }
     xmlDictFree(context.pointee.dict)
     context.pointee.dict = xmlDictCreateSub(vocabulary.dictionary)
+    if isHTML {
+      let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+      htmlCtxtUseOptions(context, Int32(options))
+      htmlParseDocument(context)
+      return problem
+    }
     // NOENT waits for the end of a document type declaration: until then it would fetch external parameter entities.
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     xmlParseDocument(context)
@@ -140,6 +162,29 @@ public final class SAXParser {
 
 // What the callbacks do.
 extension SAXParser {
+  private func xmlContext() -> xmlParserCtxtPtr? {
+    var handler = saxHandler()
+    let owner = Unmanaged.passUnretained(self).toOpaque()
+    return xmlCreateIOParserCtxt(&handler, nil, readInput, nil, owner, XML_CHAR_ENCODING_NONE)
+  }
+
+  private func htmlContext() -> xmlParserCtxtPtr? {
+    guard let context = htmlNewParserCtxt() else { return nil }
+    let owner = Unmanaged.passUnretained(self).toOpaque()
+    context.pointee.sax.pointee = htmlHandler()
+    // Without it the parser would look for a charset of its own at the first byte beyond ASCII.
+    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    guard
+      let buffer = xmlParserInputBufferCreateIO(readInput, nil, owner, XML_CHAR_ENCODING_NONE),
+      let input = xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE)
+    else {
+      htmlFreeParserCtxt(context)
+      return nil
+    }
+    inputPush(context, input)
+    return context
+  }
+
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
     textLength = 0
@@ -223,7 +268,11 @@ extension SAXParser {
       break
     default:
       // libxml2 compares each attribute of an element with each other before it tells of the element.
-      for byte in UnsafeRawBufferPointer(rebasing: target[..<count]) where byte == 0x3D { equalsSigns += 1 }
+      // In HTML, white space may part attributes that have no values.
+      let limit: UInt8 = isHTML ? 0x20 : 0
+      for byte in UnsafeRawBufferPointer(rebasing: target[..<count]) where byte == 0x3D || byte <= limit {
+        equalsSigns += 1
+      }
       if equalsSigns > 20 * limits.attributes {
         note(.limit("attributes"), "an element has more than \(limits.attributes) attributes")
       }

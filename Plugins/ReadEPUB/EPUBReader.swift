@@ -1,0 +1,63 @@
+import ArchiveKit
+import ITSKit
+public import StageKit
+public import TextModel
+import XMLKit
+
+/// Reads EPUB: the chapters of a book, in the order in which it is read.
+public struct EPUBReader: Reader {
+  public static let specification = StageSpecification(
+    id: "read-epub", summary: "Read EPUB books", version: 1, needs: [.bytes], gives: [.blocks],
+    mediaTypes: [mediaType], findings: Remark.findings + [unreadChapter], failures: failures)
+
+  static let mediaType = "application/epub+zip"
+
+  /// A chapter that is no XHTML: an image, a PDF.
+  static let unreadChapter = FindingKind("unread-chapter", "{part} is {type} and is not read")
+
+  private var reader: BlockReader
+
+  public init(_ settings: Settings) throws(StageError) {
+    do {
+      reader = try BlockReader([BlockReader.html])
+    } catch {
+      preconditionFailure("the rules of HTML are wrong: \(error.message)")
+    }
+  }
+
+  public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
+    let isNamed = name.lowercased().hasSuffix(".epub")
+    guard head.starts(with: [0x50, 0x4B, 3, 4]) else { return isNamed ? Detected(mediaType, confidence: 0.6) : nil }
+    // The first member is named `mimetype`, and holds the type as it is (OCF 3.3, section 4.3).
+    if head.dropFirst(30).starts(with: "mimetype\(mediaType)".utf8) { return Detected(mediaType, confidence: 1) }
+    return isNamed ? Detected(mediaType, confidence: 0.95) : nil
+  }
+
+  public mutating func read(
+    _ bytes: [UInt8], into sink: inout BlockSink, context: inout StageContext
+  ) throws(StageError) {
+    sink.detect { $0.mediaType = Detected(Self.mediaType, confidence: 1) }
+    let result = bytes.withUnsafeBytes { bytes in
+      Result { () throws(StageError) in try read(Container(bytes), into: &sink) }
+    }
+    try result.get()
+  }
+
+  private mutating func read(_ container: Container, into sink: inout BlockSink) throws(StageError) {
+    let package = try container.package()
+    if let language = package.language { sink.detect { $0.language = Detected(language, confidence: 0.9) } }
+    for entry in package.metadata { sink.addMetadata(entry.name, entry.value) }
+    for item in package.spine where !item.isNavigation {
+      guard item.type == "application/xhtml+xml" || item.type == "text/html" else {
+        sink.report(Finding(Self.unreadChapter, ["part": item.path, "type": item.type]))
+        continue
+      }
+      let bytes = try container.bytes(of: item.path)
+      do {
+        _ = try reader.read(bytes, part: item.path, of: package.language, into: &sink)
+      } catch {
+        throw Self.error(error, part: item.path)
+      }
+    }
+  }
+}
