@@ -31,6 +31,7 @@ let cores: [Module] = [
   Module("StageTesting", "TextModel", "StageKit"),
   Module("TableKit", "TextModel", "StageKit"),
   Module("WorkbookKit", "CXLSXWriter"),
+  Module("OpenDocumentKit", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
   Module("PipelineFile", "StageKit", "CYAML"),
   Module(
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
@@ -52,6 +53,7 @@ let stages: [Module] = [
   Module("ReadDocx", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
   Module("ReadEPUB", "TextModel", "StageKit", "XMLKit", "ITSKit", "ArchiveKit"),
   Module("ReadHTML", "TextModel", "StageKit", "XMLKit", "ITSKit", "CharsetKit"),
+  Module("ReadODT", "TextModel", "StageKit", "OpenDocumentKit"),
   Module("ReadSegments", "TextModel", "StageKit"),
   Module("ReadTMX", "TextModel", "StageKit", "XMLKit"),
   Module("ReadText", "TextModel", "StageKit", "UnicodeKit", "CharsetKit"),
@@ -68,8 +70,8 @@ let stages: [Module] = [
   Module("WriteTMX", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteTSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteText", "TextModel", "StageKit"),
-  Module("WriteXLSX", "TextModel", "StageKit", "TableKit", "WorkbookKit"),
   Module("WriteXLIFF", "TextModel", "StageKit", "MarkupKit"),
+  Module("WriteXLSX", "TextModel", "StageKit", "TableKit", "WorkbookKit"),
 ]
 
 let strict: [SwiftSetting] = [
@@ -150,7 +152,7 @@ let package = Package(
       name: "TolmachKits",
       targets: [
         "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
-        "DocumentJSON",
+        "OpenDocumentKit", "DocumentJSON",
       ]),
     .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),
     .library(name: "AllStages", targets: ["AllStages"]),

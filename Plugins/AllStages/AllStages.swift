@@ -9,6 +9,7 @@ import NormalizeText
 import ReadDocx
 import ReadEPUB
 import ReadHTML
+import ReadODT
 import ReadSegments
 import ReadTMX
 import ReadText
@@ -41,6 +42,7 @@ public let allStages = StageCatalog([
   StageFactory(DocxReader.self),
   StageFactory(EPUBReader.self),
   StageFactory(HTMLReader.self),
+  StageFactory(OdtReader.self),
   StageFactory(SegmentLinesReader.self),
   StageFactory(MemoryReader.self),
   StageFactory(TextReader.self),
