@@ -32,6 +32,7 @@ let cores: [Module] = [
   Module("TableKit", "TextModel", "StageKit"),
   Module("WorkbookKit", "CXLSXWriter"),
   Module("OpenDocumentKit", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
+  Module("ProcessKit", "FileKit"),
   Module("PipelineFile", "StageKit", "CYAML"),
   Module(
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
@@ -57,6 +58,7 @@ let stages: [Module] = [
   Module("ReadSegments", "TextModel", "StageKit"),
   Module("ReadTMX", "TextModel", "StageKit", "XMLKit"),
   Module("ReadText", "TextModel", "StageKit", "UnicodeKit", "CharsetKit"),
+  Module("ReadWithOffice", "TextModel", "StageKit", "FileKit", "XMLKit", "OpenDocumentKit", "ProcessKit"),
   Module("ReadXML", "TextModel", "StageKit", "FileKit", "XMLKit", "ITSKit"),
   Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),
   Module("SegmentSRX", "TextModel", "StageKit", "UnicodeKit", "XMLKit", "FileKit"),
@@ -127,6 +129,7 @@ let testedCores: [Module] = [
   Module("ITSKitTests", "ITSKit", "TextModel", "XMLKit"),
   Module("ArchiveKitTests", "ArchiveKit"),
   Module("LanguageKitTests", "LanguageKit", "TextModel"),
+  Module("ProcessKitTests", "ProcessKit", "FileKit"),
   Module("DocumentJSONTests", "DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKitTests", "StageKit", "TextModel"),
   Module("StageTestingTests", "StageTesting", "StageKit", "TextModel"),
@@ -153,6 +156,9 @@ let package = Package(
       targets: [
         "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
         "OpenDocumentKit", "DocumentJSON",
+        "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
+        "OpenDocumentKit",
+        "ProcessKit", "DocumentJSON",
       ]),
     .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),
     .library(name: "AllStages", targets: ["AllStages"]),

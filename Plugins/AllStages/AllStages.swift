@@ -13,6 +13,7 @@ import ReadODT
 import ReadSegments
 import ReadTMX
 import ReadText
+import ReadWithOffice
 import ReadXML
 import SegmentICU
 import SegmentSRX
@@ -46,6 +47,7 @@ public let allStages = StageCatalog([
   StageFactory(SegmentLinesReader.self),
   StageFactory(MemoryReader.self),
   StageFactory(TextReader.self),
+  StageFactory(OfficeReader.self),
   StageFactory(XMLReader.self),
   StageFactory(ICUSegmenter.self),
   StageFactory(SRXSegmenter.self),
