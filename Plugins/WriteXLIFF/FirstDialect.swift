@@ -33,16 +33,17 @@ struct FirstDialect: Dialect {
   func appendFileEnd(isEmpty: Bool, to output: inout [UInt8]) { output.append(markup: "</body>\n</file>\n") }
 
   func append(_ unit: Unit, to output: inout [UInt8]) -> Int {
-    let hasTarget = !unit.target.isEmpty && !unit.isCandidate
     output.append(markup: "<trans-unit")
     output.append(attribute: "id", String(unit.number))
-    if hasTarget, unit.status == .accepted || unit.status == .locked { output.append(attribute: "approved", "yes") }
+    if unit.isTranslated, unit.status == .accepted || unit.status == .locked {
+      output.append(attribute: "approved", "yes")
+    }
     output.append(markup: ">\n<source>")
     var leftOut = append(unit.source, to: &output)
     output.append(markup: "</source>\n<target")
-    appendState(hasTarget ? unit.status : nil, to: &output)
+    appendState(unit.isTranslated ? unit.status : nil, to: &output)
     output.append(markup: ">")
-    if hasTarget { leftOut += append(unit.target, to: &output) }
+    if let target = unit.written { leftOut += append(target, to: &output) }
     output.append(markup: "</target>\n")
     append(unit.source.place, name: "source-\(unit.number)", to: &output)
     append(unit.target.place, name: "target-\(unit.number)", to: &output)

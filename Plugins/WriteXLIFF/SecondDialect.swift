@@ -46,14 +46,13 @@ struct SecondDialect: Dialect {
     output.append(markup: "<segment")
     // A candidate names the segment that it is for.
     if unit.isCandidate { output.append(attribute: "id", "s") }
-    let hasTarget = !unit.target.isEmpty && !unit.isCandidate
-    if hasTarget { appendState(unit.status, to: &output) }
+    if unit.isTranslated { appendState(unit.status, to: &output) }
     output.append(markup: ">\n<source>")
     leftOut += append(unit.source, to: &output)
     output.append(markup: "</source>\n")
-    if hasTarget {
+    if let target = unit.written {
       output.append(markup: "<target>")
-      leftOut += append(unit.target, to: &output)
+      leftOut += append(target, to: &output)
       output.append(markup: "</target>\n")
     }
     output.append(markup: "</segment>\n</unit>\n")

@@ -11,6 +11,10 @@ struct Unit {
   var status: BeadStatus
   /// The target is only a candidate.
   var isCandidate: Bool
+  /// Whether there is a translation to write.
+  var isTranslated: Bool { !target.isEmpty && !isCandidate }
+  /// What to write for a target: the translation, or a copy of the source where that is wanted; nil for nothing.
+  var written: Side?
   var notes: [Note]
 
   /// One language's part of it.
@@ -41,6 +45,7 @@ struct Note {
 
 struct UnitOptions {
   var keepsOneSided: Bool
+  var copiesSource: Bool
   var hasCodes: Bool
   /// Below it, a proposed pair is a candidate.
   var leastConfidence: Double
@@ -90,9 +95,11 @@ struct UnitMaker {
       let notes =
         self.source.notes(row: number - 1, isAboutTarget: false)
         + (self.target?.notes(row: number - 1, isAboutTarget: true) ?? [])
-      return Unit(
+      var unit = Unit(
         number: number, source: source, target: target, confidence: row.confidence, status: row.status,
         isCandidate: isCandidate, notes: notes)
+      unit.written = unit.isTranslated ? target : options.copiesSource && !source.isEmpty ? source : nil
+      return unit
     }
     return nil
   }

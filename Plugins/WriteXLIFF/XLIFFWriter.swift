@@ -12,6 +12,7 @@ public struct XLIFFWriter: Writer {
 
   enum Untranslated: String, SettingChoice {
     case keep
+    case copy
     case leaveOut = "leave-out"
   }
 
@@ -31,7 +32,9 @@ public struct XLIFFWriter: Writer {
   static let joiner = Setting<String>("joiner", "what stands between the segments that one bead joins", default: " ")
 
   static let untranslated = Setting<Untranslated>(
-    "untranslated", "what becomes of rows that only one of the languages has text in", default: .keep)
+    "untranslated",
+    "what becomes of rows that only one language has text in: an empty side, a copy of the source in place of the target, "
+      + "as OmegaT before 4 needs it, or nothing", default: .keep)
 
   static let codes = Setting<Bool>(
     "codes", "whether bold, italic, links, notes' references and other marks are inline codes", default: true)
@@ -89,7 +92,8 @@ public struct XLIFFWriter: Writer {
     wantedTarget = LanguageTag(settings[Self.target])
     tags = settings[Self.tags].compactMap { LanguageTag($0) }
     options = UnitOptions(
-      keepsOneSided: settings[Self.untranslated] == .keep, hasCodes: settings[Self.codes],
+      keepsOneSided: settings[Self.untranslated] != .leaveOut, copiesSource: settings[Self.untranslated] == .copy,
+      hasCodes: settings[Self.codes],
       leastConfidence: settings[Self.candidatesBelow])
   }
 

@@ -140,6 +140,17 @@ import TextModel
     #expect(old.contains("<alt-trans origin=\"Tolmach\" match-quality=\"50%\">\n<target>Yes.</target>\n</alt-trans>"))
   }
 
+  @Test func `what has no translation may have a copy of the source`() throws {
+    var document = pair("Да.|Нет.", "Yes.")
+    document.alignments[0].beads.append(Bead(1..<2, 1..<1, confidence: 1))
+    let text = try written([document], ["untranslated": "copy"])
+    #expect(text.contains("<segment>\n<source>Нет.</source>\n<target>Нет.</target>"))
+    let old = try written([document], ["untranslated": "copy", "version": "1.2"])
+    #expect(old.contains("<target state=\"needs-translation\">Нет.</target>"))
+    let candidate = try written([pair("Да.", "Yes.")], ["untranslated": "copy", "candidates-below": 0.6])
+    #expect(candidate.contains("<target>Да.</target>\n</segment>"))
+  }
+
   @Test func `XLIFF 2 holds every character, XLIFF 1 counts what it cannot`() throws {
     let document = pair("a\u{1}b\u{FFFE}", "c")
     #expect(try written([document]).contains("<source>a<cp hex=\"0001\"/>b<cp hex=\"FFFE\"/></source>"))
