@@ -117,3 +117,66 @@ import TextModel
     #expect(numbers.target == [2, 4, 1])
   }
 }
+
+/// SplitMix64: the same numbers in every run.
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64 = 7
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+@Suite struct InlineTextPropertyTests {
+  /// A document of three segments with a space between them, and marks anywhere in it.
+  private func document(_ random: inout SeededGenerator) -> Document {
+    var sink = BlockSink()
+    sink.beginBlock()
+    sink.append("aбc de. fgh. ijё k.")
+    sink.endBlock(.paragraph, path: [])
+    // The bounds of characters: б and ё have two bytes.
+    let bounds = [0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21]
+    for range in [0..<8, 9..<13, 14..<21] { sink.addSegment(range) }
+    var document = sink.document
+    document.marks = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+      let ends = [bounds.randomElement(using: &random) ?? 0, bounds.randomElement(using: &random) ?? 0].sorted()
+      let kind = MarkKind.allCases.randomElement(using: &random) ?? .bold
+      return InlineMark(kind, ends[0]..<ends[1], value: ends[0] == ends[1] ? "v" : nil)
+    }.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    return document
+  }
+
+  @Test func `whatever the marks, the text is all there, nested codes nest, and halves pair`() {
+    var random = SeededGenerator()
+    for _ in 0..<2000 {
+      let document = document(&random)
+      let groups = [[0..<3], [0..<1, 1..<3], [0..<1, 1..<2, 2..<3]][Int.random(in: 0...2, using: &random)]
+      var reader = InlineTextReader(document)
+      for group in groups {
+        let text = reader.read(group)
+        var read = ""
+        var open: [Int] = []
+        var begun: Set<Int> = []
+        for piece in text.pieces {
+          switch piece {
+          case .text(let range): read += document.string(range)
+          case .joiner: read += " "
+          case .point(let code): #expect(text.codes[code].form == .point)
+          case .begin(let code):
+            begun.insert(code)
+            if text.codes[code].form == .nested { open.append(code) }
+          case .end(let code):
+            if text.codes[code].form == .nested { #expect(open.popLast() == code) }
+            #expect(begun.contains(code) == (text.codes[code].form != .ended))
+          }
+        }
+        #expect(read == document.segments[group].map { document.string(of: $0) }.joined(separator: " "))
+        #expect(open.isEmpty, "\(document.marks)")
+      }
+    }
+  }
+}
