@@ -155,10 +155,7 @@ let package = Package(
       name: "TolmachKits",
       targets: [
         "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
-        "OpenDocumentKit", "DocumentJSON",
-        "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
-        "OpenDocumentKit",
-        "ProcessKit", "DocumentJSON",
+        "OpenDocumentKit", "ProcessKit", "DocumentJSON",
       ]),
     .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),
     .library(name: "AllStages", targets: ["AllStages"]),

@@ -2,7 +2,10 @@
 /// from 1 to 9: nothing is parsed before it is looked up.
 struct Lexicon: Sendable {
   /// What the package brings along.
-  static let shipped = [russianEnglish]
+  static let shipped = [
+    russianEnglish, russianChinese, russianFrench, russianGerman, russianSpanish, russianUkrainian, englishChinese,
+    germanFrench,
+  ]
 
   /// Primary languages of the two sides.
   let source: String
