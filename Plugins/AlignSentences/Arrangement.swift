@@ -35,13 +35,18 @@ struct Arrangement {
 
   /// Moves passages of the target, ranges of arranged segments, to other places.
   ///
-  /// - Parameter order: the numbers of the arranged target segments in their new order.
-  func reordered(target order: [Int]) -> Arrangement {
+  /// - Parameters:
+  ///   - order: the numbers of the arranged target segments in their new order.
+  ///   - pairs: more pairs to keep, which the new order does not let cross any other.
+  func reordered(target order: [Int], fixing pairs: [AlignmentBounds.Pair]) -> Arrangement {
     var result = self
+    result.bounds.pairs = (bounds.pairs + pairs).sorted { $0.source < $1.source }
     result.target = order.map { target[$0] }
     var places = [Int](repeating: 0, count: order.count)
     for (place, index) in order.enumerated() { places[index] = place }
-    for index in bounds.pairs.indices { result.bounds.pairs[index].target = places[bounds.pairs[index].target] }
+    for index in result.bounds.pairs.indices {
+      result.bounds.pairs[index].target = places[result.bounds.pairs[index].target]
+    }
     result.bounds.refused = []
     for bead in bounds.refused {
       let start = places[bead.target.lowerBound]

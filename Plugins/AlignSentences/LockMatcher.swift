@@ -70,7 +70,7 @@ extension SettledBeads {
 }
 
 /// The first words of a text, for a message.
-private func beginning(of text: [UInt8]) -> String {
+func beginning(of text: some Collection<UInt8>) -> String {
   let text = String(decoding: text, as: UTF8.self)
   return text.count > 40 ? text.prefix(39) + "…" : text
 }

@@ -7,13 +7,35 @@ struct PairAligner {
   let target: Document
   let settled: SettledBeads
 
-  func beads() -> [Bead] {
+  struct Result {
+    var beads: [Bead] = []
+    var changes: [ChangedOrder] = []
+  }
+
+  func align() -> Result {
     let (chain, others) = settled.chained()
-    let arrangement = Arrangement(
+    var arrangement = Arrangement(
       sourceCount: source.segments.count, targetCount: target.segments.count, settled: chain.map(\.ranges),
       absent: others.map(\.ranges), refused: settled.refused)
-    let aligned = scoredBeads(arrangement).map { scored in
+    var result = Result()
+    var scored: [ScoredBead]
+    if arrangement.source.isEmpty || arrangement.target.isEmpty {
+      scored =
+        arrangement.source.indices.map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
+        + arrangement.target.indices.map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
+    } else {
+      let inOrder = draft(arrangement)
+      scored = inOrder.beads
+      if let (draft, order) = reordered(inOrder) {
+        arrangement = draft.arrangement
+        scored = order.capped(draft.beads)
+        result.changes = order.changes(in: inOrder.arrangement)
+      }
+    }
+    let kept = Dictionary(chain.map { ($0.ranges, $0) }, uniquingKeysWith: { first, _ in first })
+    let aligned = scored.map { scored in
       let ranges = arrangement.ranges(of: scored)
+      if let bead = kept[ranges] { return bead }
       var bead = Bead(ranges.source, ranges.target, confidence: Double(scored.confidence))
       if let asked = settled.asked[ranges] {
         bead.status = asked.status
@@ -21,18 +43,48 @@ struct PairAligner {
       }
       return bead
     }
-    let kept = Dictionary(chain.map { ($0.ranges, $0) }, uniquingKeysWith: { first, _ in first })
-    return inOrder(aligned.map { kept[$0.ranges] ?? $0 }, others)
+    result.beads = inOrder(aligned, others)
+    return result
   }
 
-  private func scoredBeads(_ arrangement: Arrangement) -> [ScoredBead] {
-    if arrangement.source.isEmpty || arrangement.target.isEmpty {
-      return arrangement.source.indices.map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
-        + arrangement.target.indices.map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
-    }
+  /// Texts in an order, and how they were aligned in it.
+  private struct Draft {
+    var arrangement: Arrangement
+    var source: Tokens
+    var target: Tokens
+    var search: Aligner.Search
+    var beads: [ScoredBead]
+  }
+
+  private func draft(_ arrangement: Arrangement) -> Draft {
     let sourceTokens = Tokens(source, segments: arrangement.source)
     let targetTokens = Tokens(target, segments: arrangement.target)
-    return aligner.search(sourceTokens, targetTokens, bounds: arrangement.bounds).posteriors.decode()
+    let search = aligner.search(sourceTokens, targetTokens, bounds: arrangement.bounds)
+    return Draft(
+      arrangement: arrangement, source: sourceTokens, target: targetTokens, search: search,
+      beads: search.posteriors.decode())
+  }
+
+  /// Aligns once more with passages and items where the source has them; nil where nothing stands elsewhere.
+  private func reordered(_ draft: Draft) -> (Draft, TargetOrder)? {
+    guard aligner.method == .lexical else { return nil }
+    let known = [draft.search.firstTranslations, draft.search.translations]
+    let pairs = draft.arrangement.bounds.pairs
+    let passages = PassageSearch(source: draft.source, target: draft.target, beads: draft.beads, translations: known)
+      .passages()
+    var lists = ListSearch(
+      source: ListItems(source, segments: draft.arrangement.source, tokens: draft.source, locked: pairs.map(\.source)),
+      target: ListItems(target, segments: draft.arrangement.target, tokens: draft.target, locked: pairs.map(\.target)),
+      beads: draft.beads, scorer: ItemScorer(draft.source, draft.target, known))
+    var order = TargetOrder(
+      passages: passages, lists: lists.lists(), beads: draft.beads, targetCount: draft.target.segmentCount)
+    while !order.isAsItStands {
+      let new = self.draft(draft.arrangement.reordered(target: order.segments, fixing: order.pairs))
+      let failed = order.failedPassages(new.beads)
+      if failed.isEmpty { return (new, order) }
+      order = order.without(failed)
+    }
+    return nil
   }
 
   /// Puts beads that were settled out of the order where they stand in the source.

@@ -34,6 +34,11 @@ public struct SentenceAligner: ParallelStage {
     "no-pivot", "no version is in the pivot language {pivot}; there are {languages}",
     cure: "name one of them with the setting `pivot`")
 
+  static let moved = FindingKind(
+    "moved-passage",
+    "the passage from \"{source}\" on stands elsewhere in the {language} version: from \"{target}\" on")
+  static let reordered = FindingKind(
+    "reordered-list", "the list of {count} items from \"{source}\" on has another order in the {language} version")
   static let notFound = FindingKind(
     "correction-lost", "the settled pair of \"{source}\" and \"{target}\" is not kept: the texts have it no more")
   static let overlapping = FindingKind(
@@ -42,7 +47,7 @@ public struct SentenceAligner: ParallelStage {
   public static let specification = StageSpecification(
     id: "align", summary: "Align the segments of each version with those of the pivot", version: 3,
     settings: [method.declaration, pivot.declaration, lexicon.declaration, locked.declaration], needs: [.segments],
-    gives: [.alignment], findings: [notFound, overlapping],
+    gives: [.alignment], findings: [moved, reordered, notFound, overlapping],
     failures: [unreadable, malformed, lockedUnreadable, lockedMalformed, noPivot], examples: examples)
 
   private let method: AlignmentMethod
@@ -68,7 +73,9 @@ public struct SentenceAligner: ParallelStage {
       let pair = PairAligner(
         aligner: aligner(document.versions[pivotIndex], document.versions[index]),
         source: document.versions[pivotIndex].document, target: document.versions[index].document, settled: settled)
-      document.alignments.append(Alignment(source: pivotIndex, target: index, beads: pair.beads()))
+      let result = pair.align()
+      document.alignments.append(Alignment(source: pivotIndex, target: index, beads: result.beads))
+      document.findings += result.changes.map { document.finding($0, source: pivotIndex, target: index) }
     }
   }
 
@@ -117,6 +124,32 @@ public struct SentenceAligner: ParallelStage {
 }
 
 extension AlignmentMethod: SettingChoice {}
+
+extension ParallelDocument {
+  fileprivate func finding(_ change: ChangedOrder, source: Int, target: Int) -> Finding {
+    let places = [(source, change.ranges.source), (target, change.ranges.target)].map { version, segments in
+      let all = versions[version].document.segments
+      return FindingPlace(
+        all[segments.lowerBound].range.lowerBound..<all[segments.upperBound - 1].range.upperBound, version: version)
+    }
+    func beginning(_ version: Int, _ segments: Range<Int>) -> String {
+      let document = versions[version].document
+      return AlignSentences.beginning(of: document.text[document.segments[segments.lowerBound].range])
+    }
+    var arguments = [
+      "source": beginning(source, change.ranges.source),
+      "language": versions[target].language?.identifier ?? versions[target].file.name,
+    ]
+    switch change.kind {
+    case .passage:
+      arguments["target"] = beginning(target, change.ranges.target)
+      return Finding(SentenceAligner.moved, arguments, places: places)
+    case .list(let count):
+      arguments["count"] = String(count)
+      return Finding(SentenceAligner.reordered, arguments, places: places)
+    }
+  }
+}
 
 extension Version {
   /// Empty where it is not known.
