@@ -17,6 +17,7 @@ struct Module {
 
 let cores: [Module] = [
   Module("TextModel"),
+  Module("AlignmentScore"),
   Module("FileKit"),
   Module("JSONKit"),
   Module("MarkupKit", "TextModel"),
@@ -38,7 +39,8 @@ let cores: [Module] = [
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
     "CXXHash"),
   Module(
-    "TolmachCLI", "TextModel", "FileKit", "JSONKit", "MarkupKit", "StageKit", "PipelineFile", "PipelineRunner"),
+    "TolmachCLI", "TextModel", "AlignmentScore", "FileKit", "JSONKit", "MarkupKit", "StageKit", "PipelineFile",
+    "PipelineRunner"),
 ]
 
 let stages: [Module] = [
@@ -120,6 +122,7 @@ targets.append(
 
 let testedCores: [Module] = [
   Module("TextModelTests", "TextModel"),
+  Module("AlignmentScoreTests", "AlignmentScore"),
   Module("FileKitTests", "FileKit"),
   Module("JSONKitTests", "JSONKit"),
   Module("MarkupKitTests", "MarkupKit", "TextModel"),

@@ -40,9 +40,8 @@ public struct Program: Sendable {
   /// All commands, verbs first, in the order in which help shows them.
   var commands: [Command] {
     verbs.map(command) + [
-      runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, checkCommand, stagesCommand,
-      describeCommand, schemaCommand, completionsCommand,
-      manCommand,
+      runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, checkCommand, scoreCommand,
+      stagesCommand, describeCommand, schemaCommand, completionsCommand, manCommand,
     ]
   }
 
