@@ -21,13 +21,15 @@ struct AnchorSearch {
   private static let margin: Float = 12
 
   func band() -> Band {
+    Band(between: bounds.joined(with: sureAnchors()), rows: source.segmentCount, columns: target.segmentCount)
+  }
+
+  /// Ties that are on all plausible chains: they ascend on both sides.
+  func sureAnchors() -> [Anchor] {
     let ties = bounds.admitted(self.ties())
     let through = bestChains(ties)
-    guard let best = through.max() else {
-      return Band(between: bounds.joined(with: []), rows: source.segmentCount, columns: target.segmentCount)
-    }
-    let plausible = ties.indices.filter { through[$0] >= best - Self.margin }.map { ties[$0] }
-    return Band(between: bounds.joined(with: sure(plausible)), rows: source.segmentCount, columns: target.segmentCount)
+    guard let best = through.max() else { return [] }
+    return sure(ties.indices.filter { through[$0] >= best - Self.margin }.map { ties[$0] })
   }
 
   /// All ties, by source and then target.

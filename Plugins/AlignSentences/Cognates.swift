@@ -18,7 +18,7 @@ func forEachCognate(
     let count = left.range(form).count
     let letters = left.letters[left.range(form)]
     let consonants = left.consonants(form)
-    for other in buckets[key] {
+    for other in buckets[key].prefix(mostCandidates) {
       let longer = max(count, Int(other.count))
       guard min(count, Int(other.count)) * 5 >= longer * 3 else { continue }
       let bothCommon = source.isCommon[form] && target.isCommon[Int(other.form)]
@@ -34,6 +34,9 @@ func forEachCognate(
     }
   }
 }
+
+/// Only a text of hundreds of thousands of words has more words of the same first consonants.
+private let mostCandidates = 1_000
 
 private struct Candidate {
   var form: Int32

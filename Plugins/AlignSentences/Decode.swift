@@ -8,6 +8,12 @@ struct ScoredBead {
   var confidence: Float { (posterior * 10_000).rounded() / 10_000 }
 
   var isPaired: Bool { !source.isEmpty && !target.isEmpty }
+
+  /// So many segments of two sides, of which one has none.
+  static func alone(source: Int, target: Int) -> [ScoredBead] {
+    (0..<source).map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
+      + (0..<target).map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
+  }
 }
 
 extension Posteriors {

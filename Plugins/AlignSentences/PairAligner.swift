@@ -19,12 +19,17 @@ struct PairAligner {
       absent: others.map(\.ranges), refused: settled.refused)
     var result = Result()
     var scored: [ScoredBead]
+    let sourceText = SegmentedText(source, segments: arrangement.source)
+    let targetText = SegmentedText(target, segments: arrangement.target)
+    let (sourceTokens, targetTokens) = (sourceText.tokens(), targetText.tokens())
     if arrangement.source.isEmpty || arrangement.target.isEmpty {
-      scored =
-        arrangement.source.indices.map { ScoredBead(source: $0..<($0 + 1), target: 0..<0, posterior: 1) }
-        + arrangement.target.indices.map { ScoredBead(source: 0..<0, target: $0..<($0 + 1), posterior: 1) }
+      scored = ScoredBead.alone(source: arrangement.source.count, target: arrangement.target.count)
+    } else if arrangement.bounds.isEmpty,
+      let windows = Windows(aligner, sourceText, targetText, sourceTokens, targetTokens)
+    {
+      scored = windows.align()
     } else {
-      let inOrder = draft(arrangement)
+      let inOrder = draft(arrangement, sourceTokens, targetTokens)
       scored = inOrder.beads
       if let (draft, order) = reordered(inOrder) {
         arrangement = draft.arrangement
@@ -56,9 +61,7 @@ struct PairAligner {
     var beads: [ScoredBead]
   }
 
-  private func draft(_ arrangement: Arrangement) -> Draft {
-    let sourceTokens = Tokens(source, segments: arrangement.source)
-    let targetTokens = Tokens(target, segments: arrangement.target)
+  private func draft(_ arrangement: Arrangement, _ sourceTokens: Tokens, _ targetTokens: Tokens) -> Draft {
     let search = aligner.search(sourceTokens, targetTokens, bounds: arrangement.bounds)
     return Draft(
       arrangement: arrangement, source: sourceTokens, target: targetTokens, search: search,
@@ -79,7 +82,8 @@ struct PairAligner {
     var order = TargetOrder(
       passages: passages, lists: lists.lists(), beads: draft.beads, targetCount: draft.target.segmentCount)
     while !order.isAsItStands {
-      let new = self.draft(draft.arrangement.reordered(target: order.segments, fixing: order.pairs))
+      let arrangement = draft.arrangement.reordered(target: order.segments, fixing: order.pairs)
+      let new = self.draft(arrangement, draft.source, SegmentedText(target, segments: arrangement.target).tokens())
       let failed = order.failedPassages(new.beads)
       if failed.isEmpty { return (new, order) }
       order = order.without(failed)
@@ -110,14 +114,16 @@ extension Bead {
   var ranges: BeadRanges { BeadRanges(source: source, target: target) }
 }
 
-extension Tokens {
-  /// - Parameter segments: for each segment of the tokens the segments of the document that it is.
+extension SegmentedText {
+  /// - Parameter segments: for each segment of the text the segments of the document that it is.
   init(_ document: Document, segments: [Range<Int>]) {
     self.init(
-      document.text,
+      text: document.text,
       segments: segments.map { range in
         let first = document.segments[range.lowerBound]
         return (first.range.lowerBound..<document.segments[range.upperBound - 1].range.upperBound, first.block)
       }, language: document.language?.language ?? "")
   }
+
+  func tokens() -> Tokens { tokens(0..<segments.count) }
 }

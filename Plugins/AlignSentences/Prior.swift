@@ -1,6 +1,8 @@
 /// What may translate what before the texts themselves are learnt from: equal forms, cognates, and a lexicon's words.
 /// Rows are source forms, columns target forms, values weights of evidence.
-func priorTranslations(_ source: Tokens, _ target: Tokens, lexicons: [LexiconView]) -> SparseRows {
+func priorTranslations(
+  _ source: Tokens, _ target: Tokens, lexicons: [LexiconView], cognates: Bool = true
+) -> SparseRows {
   var pairs: [(source: Int32, target: Int32, weight: Float)] = []
   source.forms.bytes.withUnsafeBufferPointer { bytes in
     for form in 0..<source.forms.count {
@@ -12,8 +14,10 @@ func priorTranslations(_ source: Tokens, _ target: Tokens, lexicons: [LexiconVie
     }
   }
   for lexicon in lexicons { lexicon.appendPairs(source, target, to: &pairs) }
-  forEachCognate(source, target) { form, other, similarity in
-    pairs.append((Int32(form), Int32(other), 3 * similarity * similarity))
+  if cognates {
+    forEachCognate(source, target) { form, other, similarity in
+      pairs.append((Int32(form), Int32(other), 3 * similarity * similarity))
+    }
   }
   return rows(pairs, count: source.forms.count)
 }
