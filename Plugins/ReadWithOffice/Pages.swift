@@ -24,12 +24,16 @@ private enum PageTag: Int, CaseIterable {
     names: PageTag.allCases.map { String(describing: $0) }, namespaces: [["", "http://www.w3.org/1999/xhtml"]])
 }
 
-/// Makes a block of each paragraph: lines of a box up to one that is indented behind a full stop.
+/// Makes a block of each paragraph: lines of a box up to one behind which the next one's first word would have found
+/// room, or that is followed by an indent.
 private final class PageHandler: XMLHandler {
   struct Line {
     var text: [UInt8] = []
     var start = 0.0
+    var end = 0.0
     var height = 0.0
+    /// The width of its first word.
+    var firstWord = 0.0
   }
 
   var sink = BlockSink()
@@ -43,10 +47,16 @@ private final class PageHandler: XMLHandler {
     case .block: lines = []
     case .line:
       let top = number(.yMin, attributes)
-      lines.append(Line(start: number(.xMin, attributes), height: number(.yMax, attributes) - top))
+      let height = number(.yMax, attributes) - top
+      lines.append(Line(start: number(.xMin, attributes), end: number(.xMax, attributes), height: height))
     case .word:
       isInWord = true
-      if let last = lines.indices.last, !lines[last].text.isEmpty { lines[last].text.append(0x20) }
+      guard let last = lines.indices.last else { return }
+      if lines[last].text.isEmpty {
+        lines[last].firstWord = number(.xMax, attributes) - number(.xMin, attributes)
+      } else {
+        lines[last].text.append(0x20)
+      }
     default: break
     }
   }
@@ -69,12 +79,11 @@ private final class PageHandler: XMLHandler {
 
   private func writeParagraphs() {
     lines.removeAll { $0.text.isEmpty }
-    let margin = lines.map(\.start).min() ?? 0
+    let left = lines.map(\.start).min() ?? 0
+    let right = lines.map(\.end).max() ?? 0
     var first = 0
     for index in lines.indices {
-      let isLast = index + 1 == lines.count
-      let isEnd = isLast || (lines[index + 1].start - margin > lines[index + 1].height && endsSentence(lines[index]))
-      guard isEnd else { continue }
+      guard index + 1 == lines.count || parts(lines[index], lines[index + 1], left, right) else { continue }
       sink.beginBlock()
       for line in first...index {
         if line > first { sink.append(CollectionOfOne(0x0A)) }
@@ -85,7 +94,19 @@ private final class PageHandler: XMLHandler {
     }
   }
 
-  private func endsSentence(_ line: Line) -> Bool {
-    line.text.last.map { [0x2E, 0x21, 0x3F, 0x3A, 0x3B].contains($0) } ?? false
+  /// Whether a paragraph ends between two lines of a box.
+  private func parts(_ line: Line, _ next: Line, _ left: Double, _ right: Double) -> Bool {
+    let last = line.text.last ?? 0
+    if next.start - left > next.height, [0x2E, 0x21, 0x3F, 0x3A, 0x3B].contains(last) { return true }
+    // A space is about a quarter of the line's height wide.
+    guard line.end + next.height / 4 + next.firstWord < right else { return false }
+    // A sentence that was broken by hand goes on.
+    let isPunctuated = last < 0x80 && last != 0x2D && !isLetterOrDigit(last)
+    let opening = String(decoding: next.text.prefix(8), as: UTF8.self).unicodeScalars.first
+    return isPunctuated || opening?.properties.isLowercase != true
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
 }

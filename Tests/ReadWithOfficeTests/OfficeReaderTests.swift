@@ -52,18 +52,29 @@ private func failure(_ text: String, _ settings: [String: SettingData]) -> Strin
   }
 
   @Test func pagesBecomeParagraphs() throws {
-    func line(_ start: Int, _ words: String...) -> String {
-      "<line xMin='\(start)' yMin='0' xMax='200' yMax='10'>\(words.map { "<word>\($0)</word>" }.joined())</line>"
+    /// A line whose signs are five points wide each.
+    func line(_ start: Int, _ text: String) -> String {
+      var end = start
+      let words = text.split(separator: " ").map { word in
+        defer { end += 5 }
+        let first = end
+        end += 5 * word.count
+        return "<word xMin='\(first)' xMax='\(end)'>\(word)</word>"
+      }.joined()
+      return "<line xMin='\(start)' yMin='0' xMax='\(end - 5)' yMax='10'>\(words)</line>"
     }
     let pages = """
       <!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Transitional//EN' 'x.dtd'><html xmlns='http://www.w3.org/1999/xhtml'>\
-      <body><doc><page><flow><block>\(line(90, "Статья", "7"))</block></flow></page><page><flow>\
-      <block>\(line(30, "Первый", "абзац"))\(line(10, "кончен."))\(line(30, "Второй."))</block></flow></page></doc></body></html>
+      <body><doc><page><flow><block>\(line(90, "Статья 7"))</block></flow></page><page><flow>\
+      <block>\(line(30, "Первый абзац"))\(line(10, "кончен сейчас."))\(line(30, "Второй абзац"))\(line(10, "короток"))\
+      \(line(10, "Третий абзац"))\(line(10, "в две строки"))</block></flow></page></doc></body></html>
       """
     let pdf = try FakeProgram("cat << 'END'\n\(pages)\nEND")
     let document = try read("%PDF-1.7", ["pdftotext": .text(pdf.path)])
-    #expect(document.blocks.map { document.string(of: $0) } == ["Статья 7", "Первый абзац\nкончен.", "Второй."])
-    #expect(document.blocks.map { document.placeText(of: $0) } == ["page 1", "page 2", "page 2"])
+    #expect(
+      document.blocks.map { document.string(of: $0) }
+        == ["Статья 7", "Первый абзац\nкончен сейчас.", "Второй абзац\nкороток", "Третий абзац\nв две строки"])
+    #expect(document.blocks.map { document.placeText(of: $0) } == ["page 1", "page 2", "page 2", "page 2"])
   }
 
   @Test func whatIsMissingOrFailsIsTold() throws {
