@@ -23,6 +23,15 @@ public struct BlockSink {
     self.document = document
   }
 
+  /// Makes room for so many more bytes of text, where their number is about known: growing by and by copies what is
+  /// there. Room that is not used takes no memory but addresses.
+  public mutating func reserveText(_ byteCount: Int) {
+    document.text.reserveCapacity(document.text.count + byteCount)
+    // Blocks and their paths are seldom shorter.
+    document.blocks.reserveCapacity(document.blocks.count + byteCount / 256)
+    document.pathText.reserveCapacity(document.pathText.count + byteCount / 8)
+  }
+
   public mutating func beginBlock() {
     precondition(blockStart == nil, "a block is open already")
     endBefore = document.text.count
