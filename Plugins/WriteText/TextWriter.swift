@@ -63,13 +63,13 @@ public struct TextWriter: Writer {
       output.append(contentsOf: label.utf8)
       if !block.range.isEmpty { output.append(0x20) }
     }
-    for byte in document.text[block.range.clamped(to: 0..<document.text.count)] {
-      if byte != 0x0A {
-        output.append(byte)
-      } else if output.count > start, output.last != 0x0A {
-        output.append(byte)
-      }
+    var rest = document.text[block.range.clamped(to: 0..<document.text.count)]
+    while let end = rest.firstIndex(of: 0x0A) {
+      output.append(contentsOf: rest[..<end])
+      if output.count > start, output.last != 0x0A { output.append(0x0A) }
+      rest = rest[(end + 1)...]
     }
+    output.append(contentsOf: rest)
     if output.count > start, output.last != 0x0A { output.append(0x0A) }
   }
 
