@@ -38,7 +38,7 @@ struct Annotator {
   mutating func skip() { elementCount += 1 }
 
   mutating func end() {
-    if let frame = frames.popLast() { identifiers.removeSubrange(frame.identifiersEnd...) }
+    if let frame = frames.popLast() { identifiers.removeLast(identifiers.count - frame.identifiersEnd) }
   }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) -> ElementData {

@@ -84,6 +84,8 @@ public struct BlockReader {
     let parser = SAXParser(table.vocabulary, limits: limits)
     let tree = try TreeMatches(table, in: bytes, limits)
     let annotator = Annotator(table, issues: own.issues, tree: tree)
+    // The text of big documents is most of them.
+    if bytes.count > 1 << 20 { sink.reserveText(bytes.count) }
     let handler = BlockHandler(
       annotator, locale: options.locale, part: part.map { sink.part($0) }, language: language, parser)
     handler.exchange(&sink)

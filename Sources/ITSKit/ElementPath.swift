@@ -15,7 +15,7 @@ struct ElementPath {
     steps.removeLast()
     if ends.count > steps.count {
       ends.removeLast()
-      bytes.removeSubrange((ends.last ?? 0)...)
+      bytes.removeLast(bytes.count - (ends.last ?? 0))
     }
   }
 

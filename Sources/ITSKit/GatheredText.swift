@@ -32,6 +32,10 @@ struct GatheredText {
     }
     var index = 0
     var isAfterSpace = bytes.last.map { isWhite($0) } ?? true
+    if !isAfterSpace || text.first.map({ !isWhite($0) }) == true, isCollapsed(text) {
+      bytes.append(contentsOf: text)
+      return text.count > 1 || text.first.map { !isWhite($0) } == true
+    }
     var hasText = false
     // What is copied at once: words with one space between them.
     while index < text.count {
@@ -155,5 +159,25 @@ private func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || by
 
 func isWhite(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   for byte in text where !isWhite(byte) { return false }
+  return true
+}
+
+/// Whether all white space in it, as most text has it, is one space between words. Complexity: linear, 16 bytes at a step.
+private func isCollapsed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let base = UnsafeRawPointer(text.baseAddress) else { return true }
+  let space = SIMD16<UInt8>(repeating: 0x20)
+  if text[0] < 0x20 { return false }
+  var index = 1
+  while index + 16 <= text.count {
+    let bytes = (base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+    let before = (base + index - 1).loadUnaligned(as: SIMD16<UInt8>.self)
+    let isBroken = (bytes .< space) .| ((bytes .== space) .& (before .== space))
+    if any(isBroken) { return false }
+    index += 16
+  }
+  while index < text.count {
+    if text[index] < 0x20 || (text[index] == 0x20 && text[index - 1] == 0x20) { return false }
+    index += 1
+  }
   return true
 }

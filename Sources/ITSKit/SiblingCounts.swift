@@ -29,7 +29,7 @@ struct SiblingCounts {
 
   mutating func end() {
     guard let level = levels.popLast() else { return }
-    counts.removeSubrange(level.start...)
+    counts.removeLast(counts.count - level.start)
   }
 
   private mutating func position(of name: XMLName) -> Position {

@@ -10,7 +10,8 @@ public final class SAXParser {
   // One thread parses, and no callback runs within another's change of these: checking each access would cost a fifth
   // of the time.
   @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
-  @exclusivity(unchecked) private var handler: (any XMLHandler)?
+  // The caller of `parse` holds it: counting references at each event takes time.
+  @exclusivity(unchecked) private unowned(unsafe) var handler: (any XMLHandler)?
   private var input: ((UnsafeMutableRawBufferPointer) -> Int?)?
   @exclusivity(unchecked) private var problem: XMLError?
   /// Whether there is a problem: asked at each event.
@@ -19,8 +20,9 @@ public final class SAXParser {
   @exclusivity(unchecked) private var textLength = 0
   @exclusivity(unchecked) private var expansion = 0
   @exclusivity(unchecked) private var doctypeLength = 0
-  /// Bytes `=`, in HTML white space too, that have come since the last event: no fewer than the attributes of an element yet to be
-  /// told.
+  /// Bytes read since the last event.
+  @exclusivity(unchecked) private var quietLength = 0
+  /// Bytes `=`, in HTML white space too, among them: about as many as the attributes of an element yet to be told.
   @exclusivity(unchecked) private var equalsSigns = 0
   /// Whether it is HTML that is parsed.
   @exclusivity(unchecked) private(set) var isHTML = false
@@ -124,7 +126,7 @@ public final class SAXParser {
   private func run() -> XMLError? {
     problem = nil
     isStopped = false
-    (depth, textLength, expansion, doctypeLength, equalsSigns) = (0, 0, 0, 0, 0)
+    (depth, textLength, expansion, doctypeLength, quietLength, equalsSigns) = (0, 0, 0, 0, 0, 0)
     declaredEncoding = nil
     guard let context = isHTML ? htmlContext() : xmlContext() else {
       return XMLError(.malformed, "the parser found no memory", line: 1, column: 1)
@@ -188,7 +190,7 @@ extension SAXParser {
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
     textLength = 0
-    equalsSigns = 0
+    quietLength = 0
     if depth > limits.depth { return refuse("depth", "elements stand more than \(limits.depth) deep in each other") }
     if attributes.count > limits.attributes {
       return refuse("attributes", "an element has more than \(limits.attributes) attributes")
@@ -200,14 +202,14 @@ extension SAXParser {
   func end(_ name: XMLName) {
     depth -= 1
     textLength = 0
-    equalsSigns = 0
+    quietLength = 0
     guard !isStopped, let handler else { return }
     do { try handler.endElement(name) } catch { stopped() }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     textLength += bytes.count
-    equalsSigns = 0
+    quietLength = 0
     if textLength > limits.textLength {
       return refuse("textLength", "a text is longer than \(limits.textLength) bytes")
     }
@@ -216,12 +218,12 @@ extension SAXParser {
   }
 
   func processingInstruction(_ target: UnsafePointer<UInt8>?, _ data: UnsafePointer<UInt8>?) {
-    equalsSigns = 0
+    quietLength = 0
     guard !isStopped, let handler else { return }
     do { try handler.processingInstruction(target: buffer(target), data: buffer(data)) } catch { stopped() }
   }
 
-  func comment() { equalsSigns = 0 }
+  func comment() { quietLength = 0 }
 
   func doctype() {
     if !limits.allowsDoctype { stop(.doctype, "the document has a document type declaration") }
@@ -267,12 +269,18 @@ extension SAXParser {
     case XML_PARSER_COMMENT, XML_PARSER_CDATA_SECTION, XML_PARSER_PI:
       break
     default:
+      if quietLength == 0 { equalsSigns = 0 }
+      quietLength += count
+      // Few elements are longer than this.
+      if quietLength < 1 << 13 { break }
       // libxml2 compares each attribute of an element with each other before it tells of the element.
       // In HTML, white space may part attributes that have no values.
       let limit: UInt8 = isHTML ? 0x20 : 0
-      for byte in UnsafeRawBufferPointer(rebasing: target[..<count]) where byte == 0x3D || byte <= limit {
-        equalsSigns += 1
+      var signs = 0
+      for byte in UnsafeRawBufferPointer(rebasing: target[..<count]) {
+        signs &+= byte == 0x3D || byte <= limit ? 1 : 0
       }
+      equalsSigns += signs
       if equalsSigns > 20 * limits.attributes {
         note(.limit("attributes"), "an element has more than \(limits.attributes) attributes")
       }
