@@ -5,6 +5,7 @@ extension BlockReader {
     """
     <its:rules xmlns:its="http://www.w3.org/2005/11/its" version="2.0" xmlns:t="urn:tolmach:rules" t:namespaces="any"
       t:roots="http://www.w3.org/1999/xhtml html">
+      <its:withinTextRule withinText="yes" selector="//math | //math//*"/>
       <t:kindRule kind="skipped" selector="//script | //style | //template | //head/* | //noscript | //iframe | //object"/>
       <t:kindRule kind="skipped" selector="//svg | //math//annotation | //datalist | //select | //textarea | //canvas"/>
       <t:kindRule kind="metadata" selector="//head/title"/>

@@ -62,6 +62,13 @@ private func blocks(_ html: String) throws -> [String] {
         """) == ["ab", "cd"])
   }
 
+  @Test func `a formula stays in its text`() throws {
+    #expect(
+      try blocks("<p>If <math><mi>x</mi><mo>=</mo><mn>1</mn><annotation>x=1</annotation></math>, stop.") == [
+        "If x=1, stop."
+      ])
+  }
+
   @Test func `the title is metadata`() throws {
     #expect(try read("<title>On  water</title><p>a").metadata == [MetadataEntry(name: "title", value: "On water")])
   }
