@@ -78,7 +78,8 @@ public struct StageExample: Sendable {
   public let given: [(language: String, text: String)]
   /// Beads between the first version and the second, where the stage needs an alignment.
   public let beads: String?
-  /// The marked text, the beads or the file that the stage gives.
+  /// The marked text, the beads or the file that the stage gives; `LANGUAGE: TEXT` for each version where it makes
+  /// versions.
   public let gives: String
   /// Messages of the findings, in order.
   public let finds: [String]

@@ -44,7 +44,7 @@ private func run(_ example: StageExample, of stage: StageFactory) throws -> Outc
     var document = ParallelDocument(key: "example")
     try reader.read(Array((example.given.first?.text ?? "").utf8), into: &document, context: &context)
     let findings = document.versions.flatMap(\.document.findings) + document.findings + context.findings
-    let texts = document.versions.map { "\($0.language?.identifier ?? ""): \($0.document.marked)" }
+    let texts = document.versions.map(\.marked)
     let beads = document.alignments.flatMap(\.beads).map(\.line)
     return Outcome(text: (texts + beads).joined(separator: "\n"), findings: findings.map(\.message))
   case .document(var changer):
@@ -54,9 +54,10 @@ private func run(_ example: StageExample, of stage: StageFactory) throws -> Outc
   case .parallel(var changer):
     var document = parallelDocument(example, of: stage)
     try changer.process(&document, context: &context)
+    let texts = document.versions.count == example.given.count ? [] : document.versions.map(\.marked)
     let beads = document.alignments.flatMap(\.beads).map(\.line)
     return Outcome(
-      text: beads.joined(separator: "\n"), findings: (document.findings + context.findings).map(\.message))
+      text: (texts + beads).joined(separator: "\n"), findings: (document.findings + context.findings).map(\.message))
   case .writer(var writer):
     let document = parallelDocument(example, of: stage)
     var output: [UInt8] = []
@@ -101,4 +102,8 @@ private func beadsOf(lines: String) -> [Bead] {
     (sourceEnd, targetEnd) = (bead.source.upperBound, bead.target.upperBound)
     return bead
   }
+}
+
+extension Version {
+  fileprivate var marked: String { "\(language?.identifier ?? ""): \(document.marked)" }
 }
