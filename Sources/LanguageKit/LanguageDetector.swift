@@ -17,7 +17,19 @@ public struct LanguageDetector: Sendable {
   /// - Parameter text: valid UTF-8; the first letters of its commonest script decide.
   /// - Returns: confidences from 0 to 1, in hundredths, that add up to 1 at most.
   /// - Complexity: linear in the text, up to some thousand letters.
-  public func languages(of text: UnsafeBufferPointer<UInt8>) -> [Detected<LanguageTag>] {
+  public func languages(of text: UnsafeBufferPointer<UInt8>) -> [Detected<LanguageTag>] { ranked(text) { _ in true } }
+
+  /// The same where the text can only be in one of some languages; none where none of them has its script.
+  public func languages(
+    of text: UnsafeBufferPointer<UInt8>, among candidates: [LanguageTag]
+  ) -> [Detected<LanguageTag>] {
+    ranked(text) { known in candidates.contains { $0.identifier == known || $0.language == known } }
+  }
+
+  /// - Parameter isCandidate: whether a language that the detector knows comes into question.
+  private func ranked(
+    _ text: UnsafeBufferPointer<UInt8>, _ isCandidate: (String) -> Bool
+  ) -> [Detected<LanguageTag>] {
     let counts = scriptCounts(of: text)
     let total = counts.reduce(0, +)
     guard total > 0, let script = Script.allCases.max(by: { counts[$0.rawValue] < counts[$1.rawValue] }) else {
@@ -39,13 +51,13 @@ public struct LanguageDetector: Sendable {
     case .hebrew: ranked = [("he", 0.99)]
     case .thai: ranked = [("th", 0.99)]
     case .devanagari: ranked = [("hi", 0.7)]
-    case .cyrillic: ranked = probabilities(of: text, script, Self.cyrillic)
-    case .latin: ranked = probabilities(of: text, script, Self.latin)
-    case .arabic: ranked = probabilities(of: text, script, Self.arabic)
+    case .cyrillic: ranked = probabilities(of: text, script, Self.cyrillic, isCandidate)
+    case .latin: ranked = probabilities(of: text, script, Self.latin, isCandidate)
+    case .arabic: ranked = probabilities(of: text, script, Self.arabic, isCandidate)
     }
     return ranked.compactMap { language, probability in
       let hundredths = (probability * share * 100).rounded(.down)
-      guard hundredths > 0, let tag = LanguageTag(language) else { return nil }
+      guard hundredths > 0, isCandidate(language), let tag = LanguageTag(language) else { return nil }
       return Detected(tag, confidence: hundredths / 100)
     }
   }
@@ -55,6 +67,23 @@ public struct LanguageDetector: Sendable {
 
   public func language(of text: [UInt8]) -> Detected<LanguageTag>? {
     text.withUnsafeBufferPointer { language(of: $0) }
+  }
+
+  /// The script that most letters of a text are of; nil where it has none.
+  public func script(of text: UnsafeBufferPointer<UInt8>) -> Script? {
+    let counts = scriptCounts(of: text)
+    return Script.allCases.filter { counts[$0.rawValue] > 0 }.max { counts[$0.rawValue] < counts[$1.rawValue] }
+  }
+
+  /// How much text there is: its letters, those that stand for a syllable or a word counted as often as an alphabet
+  /// needs letters for one. Complexity: linear.
+  public func amount(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    var amount = 0
+    forEachScalar(of: text) { value in
+      amount += Script(value)?.weight ?? 0
+      return true
+    }
+    return amount
   }
 
   private static let cyrillic = TrigramModel(cyrillicTrigrams)
@@ -67,15 +96,16 @@ public struct LanguageDetector: Sendable {
   ]
 
   private func probabilities(
-    of text: UnsafeBufferPointer<UInt8>, _ script: Script, _ model: TrigramModel
+    of text: UnsafeBufferPointer<UInt8>, _ script: Script, _ model: TrigramModel, _ isCandidate: (String) -> Bool
   ) -> [(language: String, probability: Double)] {
     let costs = zip(model.languages, model.costs(of: words(of: text, in: script)))
-      .map { $1 + Self.reluctance[$0, default: 0] }
-    let least = costs.min() ?? 0
+      .filter { isCandidate($0.0) }
+      .map { (language: $0, cost: $1 + Self.reluctance[$0, default: 0]) }
+    let least = costs.map(\.cost).min() ?? 0
     // Trigrams overlap, and so say less together than each alone: costs count a third.
-    let weights = costs.map { power(ofTwo: -Double($0 - least) / 6) }
+    let weights = costs.map { power(ofTwo: -Double($0.cost - least) / 6) }
     let sum = weights.reduce(0, +)
-    return zip(model.languages, weights).map { ($0, min(0.99, $1 / sum)) }
+    return zip(costs, weights).map { ($0.language, min(0.99, $1 / sum)) }
       .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
   }
 

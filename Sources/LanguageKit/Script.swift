@@ -1,5 +1,5 @@
 /// The writing systems that languages are told apart by.
-enum Script: Int, CaseIterable {
+public enum Script: Int, CaseIterable, Sendable {
   case latin
   case cyrillic
   case greek
