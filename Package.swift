@@ -65,6 +65,7 @@ let stages: [Module] = [
   Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),
   Module("SegmentSRX", "TextModel", "StageKit", "UnicodeKit", "XMLKit", "FileKit"),
   Module("SegmentSentences", "TextModel", "StageKit"),
+  Module("SplitLanguages", "TextModel", "StageKit", "LanguageKit"),
   Module("WriteBeads", "TextModel", "StageKit"),
   Module("WriteCSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteHTML", "TextModel", "StageKit", "MarkupKit"),

@@ -18,6 +18,7 @@ import ReadXML
 import SegmentICU
 import SegmentSRX
 import SegmentSentences
+import SplitLanguages
 public import StageKit
 import WriteBeads
 import WriteCSV
@@ -52,6 +53,7 @@ public let allStages = StageCatalog([
   StageFactory(ICUSegmenter.self),
   StageFactory(SRXSegmenter.self),
   StageFactory(SentenceSegmenter.self),
+  StageFactory(LanguageSplitter.self),
   StageFactory(BeadWriter.self),
   StageFactory(CSVWriter.self),
   StageFactory(PageWriter.self),

@@ -18,7 +18,7 @@ extension Program {
       let pipeline = verb.pipelines[chosen]
       if arguments.files.count < pipeline.fewest {
         throw UsageError.problem(
-          "\(verb.name) needs \(pipeline.fewest) files, and got \(arguments.files.count): tolmach \(verb.name) \(verb.usage)"
+          "\(verb.name) needs \(counted(pipeline.fewest, "file")), and got \(arguments.files.count): tolmach \(verb.name) \(verb.usage)"
         )
       }
       let files = arguments.files.isEmpty ? ["-"] : arguments.files

@@ -5,10 +5,10 @@ let verbs: [Verb] = [align, applyReview, extract, segment, normalize, detect, ch
 
 private let align = Verb(
   "align", about: "Align a document with its translations: TMX, a table, and pages to read and to review",
-  usage: "SOURCE TARGET...",
+  usage: "SOURCE [TARGET...]",
   pipelines: [
     VerbPipeline(
-      when: "beads", files: "paths.files", fewest: 2,
+      when: "beads", files: "paths.files", fewest: 1,
       """
       tolmach: 1
       parameters:
@@ -17,6 +17,7 @@ private let align = Verb(
         paths: {as: versions}
       steps:
         - read:
+        - split-languages: {required: true}
         - detect-language:
         - normalize:
         - label-blocks:
@@ -25,7 +26,7 @@ private let align = Verb(
         - write-beads: {to: "${beads}"}
       """),
     VerbPipeline(
-      files: "paths.files", fewest: 2, isReported: true,
+      files: "paths.files", fewest: 1, isReported: true,
       """
       tolmach: 1
       parameters:
@@ -35,6 +36,7 @@ private let align = Verb(
         paths: {as: versions}
       steps:
         - read:
+        - split-languages: {required: true}
         - detect-language:
         - normalize:
         - label-blocks:
@@ -55,6 +57,10 @@ private let align = Verb(
     (
       command: "tolmach align statement.ru.docx statement.en.docx",
       about: "Write statement.ru-en.tmx, .tsv, .html and .review.html beside the source."
+    ),
+    (
+      command: "tolmach align agreement.docx",
+      about: "Align the two languages that one file holds: in columns, in turn, or one after the other."
     ),
     (
       command: "tolmach align --segmented a.txt b.txt --source-language ru --target-language en --beads -",
