@@ -13,13 +13,14 @@ enum AlignmentMethod: String, Sendable, CaseIterable {
 struct Aligner {
   var method = AlignmentMethod.lexical
   var lexicons: [LexiconView] = []
-  var firstWeights = BeadWeights.first
-  /// Nil: as much as the lexicons know.
-  var weights: BeadWeights?
+  /// Nil: what fits how much the lexicons know.
+  var weights: AlignerWeights?
   var passes = 3
 
   /// How many beads the shares of bead types are smoothed by.
-  private static let priorBeads: Float = 60
+  private static let priorBeads: Float = 15
+  /// How often the shares are learnt anew in a pass.
+  private static let shareRounds = 2
 
   struct Search {
     var evidence: BeadEvidence
@@ -41,7 +42,10 @@ struct Aligner {
     let firstTranslations = Translations(prior: prior, source, target)
     var translations = firstTranslations
     var length = LengthModel(source, target)
+    var shapes = ShapeModel(target)
     var shares = BeadType.priors
+    let weights = self.weights ?? fittingWeights
+    var beads: [ScoredBead] = []
     var band = AnchorSearch(source: source, target: target, prior: prior, bounds: bounds).band()
     // Scores by what was known beforehand.
     var known = LexicalScores(source, target, firstTranslations, in: band)
@@ -53,28 +57,34 @@ struct Aligner {
       band = narrowed
     }
     func evidence(_ lexical: LexicalScores, prior: LexicalScores?) -> BeadEvidence {
-      BeadEvidence(source, target, band: band, lexical: lexical, prior: prior, length: length, priors: shares)
+      BeadEvidence(
+        source, target, band: band, lexical: lexical, prior: prior, length: length, shapes: shapes, shares: shares,
+        likely: beads)
     }
-    let weights =
-      self.weights ?? (method == .lexical && lexicons.contains { $0.lexicon.isLarge } ? .informed : .lexical)
     // Beads of at most one segment a side are few, and enough to tell which cells are likely.
     narrow(
-      BeadLattice(evidence(known, prior: nil), firstWeights, typeCount: BeadType.singleCount).kept(to: bounds)
+      BeadLattice(evidence(known, prior: nil), weights.first, typeCount: BeadType.singleCount).kept(to: bounds)
         .posteriors(),
       slack: 3)
     var pass = 1
     while true {
-      let evidence =
+      var evidence =
         pass == 1
         ? evidence(known, prior: nil)
         : evidence(LexicalScores(source, target, translations, in: band), prior: known)
-      let posteriors = BeadLattice(evidence, pass == 1 ? firstWeights : weights).kept(to: bounds).posteriors()
+      var lattice = BeadLattice(evidence, pass == 1 ? weights.first : weights.later).kept(to: bounds)
+      var posteriors = lattice.posteriors()
+      for _ in 0..<(pass == 1 ? 0 : Self.shareRounds) {
+        evidence.shares = typeShares(posteriors, posteriors.decode())
+        lattice.setShares(evidence, weights.later)
+        posteriors = lattice.posteriors()
+      }
       if pass == (stopAfter ?? passes) {
         return Search(
           evidence: evidence, posteriors: posteriors, firstTranslations: firstTranslations, translations: translations)
       }
       pass += 1
-      let beads = posteriors.decode()
+      beads = posteriors.decode()
       if method == .lexical {
         translations = TranslationLearner(source: source, target: target, prior: prior).learn(
           beads.filter { $0.isPaired && $0.source.count + $0.target.count <= 4 && $0.posterior > 0.3 }
@@ -84,10 +94,21 @@ struct Aligner {
         beads.filter { $0.isPaired }.map { bead in
           (source.lengths[bead.source].reduce(0, +), target.lengths[bead.target].reduce(0, +))
         })
+      shapes.fit(beads, source, target)
       shares = typeShares(posteriors, beads)
       narrow(posteriors, slack: 2)
     }
   }
+
+  private var fittingWeights: AlignerWeights {
+    guard method == .lexical else { return .lengths }
+    let size = lexicons.map(\.lexicon.size).max() ?? 0
+    return size > Self.dictionarySize ? .dictionary : size > Self.lexiconSize ? .lexicon : .alone
+  }
+
+  /// Bytes that a lexicon has which knows many words, and most words.
+  private static let lexiconSize = 20_000
+  private static let dictionarySize = 1_000_000
 
   private func typeShares(_ posteriors: Posteriors, _ beads: [ScoredBead]) -> [Float] {
     let counts = zip(posteriors.expectedCountsBesidePassages(beads), BeadType.priors).map { $0 + $1 * Self.priorBeads }

@@ -21,7 +21,7 @@ extension Posteriors {
   private static let pairedBias: Float = 0.46
   private static let singleBias: Float = 0.5
   /// What a bead of a single side counts beside one of two sides.
-  private static let singleWeight: Float = 0.05
+  private static let singleWeight: Float = 0.15
 
   /// The alignment in which most beads are expected to be right.
   func decode() -> [ScoredBead] {

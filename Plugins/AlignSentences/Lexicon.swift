@@ -30,15 +30,13 @@ struct Lexicon: Sendable {
     lines = .compiled(compiled)
   }
 
-  /// Whether it can be expected to know most common words.
-  var isLarge: Bool {
+  /// Bytes of its lines: a measure of how much it knows.
+  var size: Int {
     switch lines {
-    case .made(let bytes): bytes.count > Self.large
-    case .compiled(let text): text.utf8CodeUnitCount > Self.large
+    case .made(let bytes): bytes.count
+    case .compiled(let text): text.utf8CodeUnitCount
     }
   }
-
-  private static let large = 50_000
 
   private func withLines(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     switch lines {

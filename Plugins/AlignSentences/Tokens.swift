@@ -5,6 +5,16 @@ enum TokenKind: UInt8 {
   case sign
 }
 
+/// What a segment begins with.
+enum SegmentBeginning: UInt8, CaseIterable {
+  case other
+  case dash
+  case quotationMark
+  case lowerCase
+  case upperCase
+  case digit
+}
+
 /// A text's tokens, segment by segment. Equal forms have equal numbers, so that no string is compared twice.
 struct Tokens {
   /// Numbers of forms, in text order.
@@ -15,6 +25,14 @@ struct Tokens {
   private(set) var lengths: [Float] = []
   /// For each segment the sign that ends it (closing quotation marks and brackets aside), 0 where none does.
   private(set) var endSigns: [UInt8] = []
+  /// For each segment what it begins with.
+  private(set) var beginnings: [SegmentBeginning] = []
+  /// For each segment how many sentences it seems to hold.
+  private(set) var sentenceCounts: [Int32] = []
+  /// For each segment a set of bits of its numbers: segments with the same numbers have the same.
+  private(set) var numberMarks: [UInt64] = []
+  /// For each segment how many question marks it has.
+  private(set) var questionCounts: [Int32] = []
   /// Whether a segment is the first of its block.
   private(set) var beginsBlock: [Bool] = []
 
@@ -47,6 +65,10 @@ struct Tokens {
         starts.append(Int32(ids.count))
         lengths.append(Float(max(1, end.length)))
         endSigns.append(end.sign)
+        sentenceCounts.append(end.sentences)
+        beginnings.append(reader.beginning(of: buffer, segment.range.clamped(to: 0..<buffer.count)))
+        numberMarks.append(0)
+        questionCounts.append(0)
         beginsBlock.append(segment.block != block)
         block = segment.block
         while frequencies.count < reader.forms.count {
@@ -57,6 +79,8 @@ struct Tokens {
         for index in first..<ids.count {
           let id = Int(ids[index])
           frequencies[id] += 1
+          if reader.kinds[id] == .number { numberMarks[number] |= reader.mark(id) }
+          if reader.isQuestion(id) { questionCounts[number] += 1 }
           if lastSegment[id] != Int32(number) {
             lastSegment[id] = Int32(number)
             segmentFrequencies[id] += 1
@@ -84,10 +108,40 @@ private struct TokenReader {
 
   init(language: String) { stemmer = Stemmer(language: language) }
 
+  func beginning(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> SegmentBeginning {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let scalar = decode(text, &position, range.upperBound)
+      switch table.scalarClass(scalar) {
+      case .space, .mark: continue
+      case .sign: return table.fold(scalar) == 0x22 ? .quotationMark : .other
+      case .letter: return table.fold(scalar) == scalar ? .lowerCase : .upperCase
+      case .other where scalar == 0x2018: return .quotationMark
+      case .other: return scalar == 0x2D || 0x2012...0x2015 ~= scalar ? .dash : .other
+      case .digit: return .digit
+      case .ideograph: return .other
+      }
+    }
+    return .other
+  }
+
+  /// One of 64 bits, by a form's bytes.
+  func mark(_ form: Int) -> UInt64 {
+    1 << (forms.range(form).reduce(UInt64(7)) { $0 &* 31 &+ UInt64(forms.bytes[$1]) } % 61)
+  }
+
+  func isQuestion(_ form: Int) -> Bool {
+    let range = forms.range(form)
+    return range.count == 1 && forms.bytes[range.lowerBound] == 0x3F
+  }
+
   mutating func read(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into ids: inout [Int32]
-  ) -> (length: Int, sign: UInt8) {
+  ) -> (length: Int, sign: UInt8, sentences: Int32) {
     var length = 0
+    var sentences: Int32 = 1
+    // Between the end of a sentence and what may be the beginning of another.
+    var isBetween = false
     var sign: UInt8 = 0
     var position = range.lowerBound
     while position < range.upperBound {
@@ -97,6 +151,8 @@ private struct TokenReader {
       if scalarClass != .space { length += 1 }
       switch scalarClass {
       case .letter:
+        if isBetween, table.fold(scalar) != scalar { sentences += 1 }
+        isBetween = false
         var end = position
         while position < range.upperBound {
           let next = table.scalarClass(decode(text, &position, range.upperBound))
@@ -110,9 +166,12 @@ private struct TokenReader {
       case .digit:
         position = endOfNumber(text, start..<range.upperBound)
         length += position - start - 1
+        isBetween = false
         ids.append(form(of: text, start..<position, .number))
         sign = 0
       case .ideograph:
+        if isBetween { sentences += 1 }
+        isBetween = false
         ids.append(form(of: text, start..<position, .word))
         sign = 0
       case .sign:
@@ -126,10 +185,12 @@ private struct TokenReader {
         case 0x2C: sign = 0x2C
         default: break
         }
-      case .space, .mark: break
+      case .space: isBetween = sign == 0x2E || sign == 0x21 || sign == 0x3F
+      case .mark: break
       }
+      if scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F { isBetween = true }
     }
-    return (length, sign)
+    return (length, sign, sentences)
   }
 
   /// Digits with single separators between them, `3.14`, `12:30`, and groups of three parted by spaces, `10 000`.
