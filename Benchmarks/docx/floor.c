@@ -1,5 +1,5 @@
-// floor FILE...: unpacks word/document.xml of each DOCX with zlib and parses it with libxml2's SAX2, and prints the text
-// of its w:t: what reading a DOCX costs before anything is done with it.
+// floor FILE...: unpacks the XML parts of each DOCX with zlib and parses them with libxml2's SAX2, and prints the text of
+// w:t: what reading a DOCX costs before anything is done with it.
 #include <libxml/parser.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -73,7 +73,8 @@ int main(int count, char **names) {
     size_t entry = last ? number(file + last + 16, 4) : size;
     while (entry + 46 < size && !memcmp(file + entry, "PK\1\2", 4)) {
       unsigned length = number(file + entry + 28, 2);
-      if (length == 17 && !memcmp(file + entry + 46, "word/document.xml", 17)) read_member(file, size, file + entry);
+      const unsigned char *ending = file + entry + 46 + length - 4;
+      if (length > 4 && (!memcmp(ending, ".xml", 4) || !memcmp(ending, "rels", 4))) read_member(file, size, file + entry);
       entry += 46 + length + number(file + entry + 30, 2) + number(file + entry + 32, 2);
     }
     free(file);
