@@ -38,7 +38,7 @@ public struct MemoryWriter: Writer {
     "tmx-long", "segments longer than 2,000 characters, which Trados refuses: {count}")
 
   public static let specification = StageSpecification(
-    id: "write-tmx", summary: "Write a translation memory in TMX 1.4b", version: 2,
+    id: "write-tmx", summary: "Write a translation memory in TMX 1.4b", version: 3,
     settings: [
       joiner.declaration, tags.declaration, properties.declaration, codes.declaration, WriterSetting.to.declaration,
     ],
@@ -52,7 +52,7 @@ public struct MemoryWriter: Writer {
           <?xml version="1.0" encoding="UTF-8"?>
           <!DOCTYPE tmx SYSTEM "tmx14.dtd">
           <tmx version="1.4">
-          <header creationtool="Tolmach" creationtoolversion="2" segtype="sentence" o-tmf="Tolmach" adminlang="en" \
+          <header creationtool="Tolmach" creationtoolversion="3" segtype="sentence" o-tmf="Tolmach" adminlang="en" \
           srclang="ru-RU" datatype="plaintext"/>
           <body>
           <tu tuid="example:1">

@@ -70,13 +70,39 @@ struct UnitWriter {
         contentsOf: (filled.contains(document.pivot) ? languages[document.pivot] : MemoryWriter.anyLanguage).utf8)
       output.append(markup: "\"")
     }
+    let review = review(of: row)
+    appendReviewer(review, to: &output)
     output.append(markup: ">\n")
+    if let comment = review?.comment, !comment.isEmpty {
+      output.append(markup: "<note>")
+      output.append(escaped: comment)
+      output.append(markup: "</note>\n")
+    }
     if !properties.isEmpty {
       if let confidence = row.confidence { output.append(property: "x-confidence", confidenceText(confidence)) }
       output.append(property: "x-status", row.status.rawValue)
     }
     for version in filled { write(version, firstSegment: row.segments[version].lowerBound, into: &output) }
     output.append(markup: "</tu>\n")
+  }
+
+  /// What a person said of a row last.
+  private func review(of row: Row) -> Review? {
+    zip(document.alignments, row.beads).flatMap { alignment, beads in beads.compactMap { alignment.beads[$0].review } }
+      .last
+  }
+
+  private func appendReviewer(_ review: Review?, to output: inout [UInt8]) {
+    if let reviewer = review?.reviewer, !reviewer.isEmpty {
+      output.append(markup: " changeid=\"")
+      output.append(escaped: reviewer, in: .attribute)
+      output.append(markup: "\"")
+    }
+    if let date = review.flatMap({ basicDate($0.date) }) {
+      output.append(markup: " changedate=\"")
+      output.append(contentsOf: date.utf8)
+      output.append(markup: "\"")
+    }
   }
 
   /// Writes the texts of a row anew, with their codes: those that correspond to the first text's have its numbers.
@@ -137,6 +163,7 @@ private struct VersionProperties {
 
   func write(_ block: Block, number: Int, of document: Document, into output: inout [UInt8]) {
     output.append(contentsOf: file)
+    if let place = block.place { output.append(property: "x-place", place) }
     if let part = block.origin.part, parts.indices.contains(part) { output.append(contentsOf: parts[part]) }
     if !block.origin.path.isEmpty {
       output.append(markup: "<prop type=\"x-path\">")

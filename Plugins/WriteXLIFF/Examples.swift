@@ -53,7 +53,7 @@ extension XLIFFWriter {
         <file original="example.ru.txt" source-language="ru-RU" target-language="en-GB" datatype="plaintext" \
         xml:space="preserve" tool-id="tolmach">
         <header>
-        <tool tool-id="tolmach" tool-name="Tolmach" tool-version="1"/>
+        <tool tool-id="tolmach" tool-name="Tolmach" tool-version="2"/>
         </header>
         <body>
         <trans-unit id="1">

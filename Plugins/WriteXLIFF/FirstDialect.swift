@@ -50,6 +50,8 @@ struct FirstDialect: Dialect {
     output.append(markup: "<context-group purpose=\"information\">")
     if let confidence = unit.confidence { append(context: "x-confidence", confidenceText(confidence), to: &output) }
     append(context: "x-status", unit.status.rawValue, to: &output)
+    if let reviewer = unit.review?.reviewer, !reviewer.isEmpty { append(context: "x-reviewer", reviewer, to: &output) }
+    if let date = unit.review?.date, !date.isEmpty { append(context: "x-reviewed", date, to: &output) }
     output.append(markup: "</context-group>\n")
     append(unit.notes, to: &output)
     if unit.isCandidate { leftOut += appendCandidate(unit, to: &output) }

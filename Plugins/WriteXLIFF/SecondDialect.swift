@@ -87,6 +87,8 @@ struct SecondDialect: Dialect {
   private func appendMetadata(_ unit: Unit, to output: inout [UInt8]) {
     var bead: [(name: String, value: String)] = [("status", unit.status.rawValue)]
     if let confidence = unit.confidence { bead.insert(("confidence", confidenceText(confidence)), at: 0) }
+    if let reviewer = unit.review?.reviewer, !reviewer.isEmpty { bead.append(("reviewer", reviewer)) }
+    if let date = unit.review?.date, !date.isEmpty { bead.append(("reviewed", date)) }
     output.append(markup: "<mda:metadata>\n")
     append(bead, category: "bead", appliesTo: nil, to: &output)
     append(unit.source.place, category: "place", appliesTo: "source", to: &output)

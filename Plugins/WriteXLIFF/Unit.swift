@@ -16,6 +16,7 @@ struct Unit {
   /// What to write for a target: the translation, or a copy of the source where that is wanted; nil for nothing.
   var written: Side?
   var notes: [Note]
+  var review: Review?
 
   /// One language's part of it.
   struct Side {
@@ -41,6 +42,13 @@ struct Note {
     category = finding.kind.id
     text = finding.message
   }
+
+  /// What a person said of the pair.
+  init(_ review: Review) {
+    isAboutTarget = nil
+    category = "review"
+    text = review.comment
+  }
 }
 
 struct UnitOptions {
@@ -58,6 +66,7 @@ struct UnitMaker {
   let generalNotes: [Note]
 
   private let rows: [Row]
+  private let alignments: [Alignment]
   private let source: SideMaker
   private let target: SideMaker?
   private let options: UnitOptions
@@ -65,12 +74,14 @@ struct UnitMaker {
 
   init(_ document: ParallelDocument, source: Int, target: Int?, _ options: UnitOptions) {
     let rows = TextModel.rows(of: document)
-    let sourceSide = SideMaker(document, version: source, rows, hasCodes: options.hasCodes)
-    let targetSide = target.map { SideMaker(document, version: $0, rows, hasCodes: options.hasCodes) }
+    let versions = Set([source, target].compactMap { $0 })
+    let sourceSide = SideMaker(document, version: source, of: versions, rows, hasCodes: options.hasCodes)
+    let targetSide = target.map { SideMaker(document, version: $0, of: versions, rows, hasCodes: options.hasCodes) }
     generalNotes =
       document.findings.filter(\.places.isEmpty).map { Note($0, isAboutTarget: nil) }
       + sourceSide.notes(isAboutTarget: false) + (targetSide?.notes(isAboutTarget: true) ?? [])
     self.rows = rows
+    alignments = document.alignments
     self.source = sourceSide
     self.target = targetSide
     self.options = options
@@ -98,10 +109,19 @@ struct UnitMaker {
       var unit = Unit(
         number: number, source: source, target: target, confidence: row.confidence, status: row.status,
         isCandidate: isCandidate, notes: notes)
+      unit.review = review(of: row)
+      if let review = unit.review, !review.comment.isEmpty { unit.notes.append(Note(review)) }
       unit.written = unit.isTranslated ? target : options.copiesSource && !source.isEmpty ? source : nil
       return unit
     }
     return nil
+  }
+}
+
+extension UnitMaker {
+  /// What a person said of a row last.
+  private func review(of row: Row) -> Review? {
+    zip(alignments, row.beads).flatMap { alignment, beads in beads.compactMap { alignment.beads[$0].review } }.last
   }
 }
 
@@ -116,7 +136,8 @@ private final class SideMaker {
   /// By the row in which they begin; under -1 those that are about the whole.
   private let findings: [Int: [Finding]]
 
-  init(_ document: ParallelDocument, version: Int, _ rows: [Row], hasCodes: Bool) {
+  /// - Parameter versions: those of the file: findings about others are not for it.
+  init(_ document: ParallelDocument, version: Int, of versions: Set<Int>, _ rows: [Row], hasCodes: Bool) {
     self.version = version
     self.document = document.versions[version].document
     file = document.versions[version].file.lastComponent
@@ -124,9 +145,14 @@ private final class SideMaker {
     var plain = self.document
     if !hasCodes { plain.marks = [] }
     reader = InlineTextReader(plain)
-    let all = self.document.findings + document.findings.filter { $0.places.first?.version == version }
-    findings = Dictionary(grouping: all) { [document = self.document] finding in
-      finding.places.first.map { row(at: $0.range.lowerBound, version: version, rows, document) } ?? -1
+    let shared = document.findings.filter { finding in
+      finding.places.first?.version == version
+        && finding.places.allSatisfy { $0.version.map(versions.contains) ?? false }
+    }
+    var rowOfSegment = self.document.segments.map { _ in -1 }
+    for (index, row) in rows.enumerated() { for segment in row.segments[version] { rowOfSegment[segment] = index } }
+    findings = Dictionary(grouping: self.document.findings + shared) { [document = self.document] finding in
+      finding.places.first.flatMap { document.segment(at: $0.range.lowerBound) }.map { rowOfSegment[$0] } ?? -1
     }
   }
 
@@ -141,6 +167,7 @@ private final class SideMaker {
     let segment = document.segments[first]
     let block = document.blocks[segment.block]
     side.place.append(("file", file))
+    if let place = block.place { side.place.append(("place", place)) }
     if let part = block.origin.part, document.parts.indices.contains(part) {
       side.place.append(("part", document.parts[part]))
     }
@@ -157,17 +184,16 @@ private final class SideMaker {
   }
 }
 
-/// The row that holds a place, or the first one behind it; -1 where there is none.
-private func row(at place: Int, version: Int, _ rows: [Row], _ document: Document) -> Int {
-  // Each version's segments ascend from row to row.
-  var (low, high) = (0, rows.count)
-  while low < high {
-    let middle = (low + high) / 2
-    let end = rows[middle].segments[version].upperBound
-    let reached = end > 0 && end <= document.segments.count ? document.segments[end - 1].range.upperBound : 0
-    if reached > place { high = middle } else { low = middle + 1 }
+extension Document {
+  /// The segment that holds a place, or the first one behind it. Complexity: logarithmic.
+  fileprivate func segment(at place: Int) -> Int? {
+    var (low, high) = (0, segments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].range.upperBound > place { high = middle } else { low = middle + 1 }
+    }
+    return low < segments.count ? low : nil
   }
-  return low < rows.count ? low : -1
 }
 
 /// A key as an NMTOKEN that no other key has: what may stand neither in one nor in a fragment identifier is its code

@@ -68,7 +68,7 @@ public struct XLIFFWriter: Writer {
     "xliff-illegal", "characters left out of the XLIFF because XML has no place for them: {count}")
 
   public static let specification = StageSpecification(
-    id: "write-xliff", summary: "Write a bilingual file for translation tools in XLIFF 2.1 or 1.2", version: 1,
+    id: "write-xliff", summary: "Write a bilingual file for translation tools in XLIFF 2.1 or 1.2", version: 2,
     settings: [
       formatVersion.declaration, source.declaration, target.declaration, tags.declaration, joiner.declaration,
       untranslated.declaration, codes.declaration, candidatesBelow.declaration, WriterSetting.to.declaration,

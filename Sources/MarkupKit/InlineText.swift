@@ -100,26 +100,40 @@ public struct InlineText: Sendable, Equatable {
   }
 }
 
-/// Reads the inline text of one document's segments, each once and in order; quick because marks come in order too.
+/// Reads the inline text of one document's segments; quickest where they come in order, as marks do.
 public struct InlineTextReader {
   private let document: Document
+  /// For each mark, how far it and those before it reach.
+  private let reach: [Int]
   /// The first mark that has not begun yet, and those that have and may reach further, as indices.
   private var next = 0
   private var open: [Int] = []
+  /// The end of the segments read last.
+  private var position = 0
 
-  public init(_ document: Document) { self.document = document }
+  public init(_ document: Document) {
+    self.document = document
+    var farthest = 0
+    reach = document.marks.map { mark in
+      farthest = max(farthest, mark.range.upperBound)
+      return farthest
+    }
+  }
 
-  /// The text of consecutive segments after those read before. Complexity: the segments and the marks in them.
+  /// The text of consecutive segments. Complexity: the segments and the marks in them, and those before them in their block
+  /// where they come before what was read last.
   public mutating func read(_ range: Range<Int>) -> InlineText {
     let range = range.clamped(to: document.segments.indices)
     let segments = document.segments[range]
     var text = InlineText()
-    guard let end = segments.last?.range.upperBound else { return text }
+    guard let start = segments.first?.range.lowerBound, let end = segments.last?.range.upperBound else { return text }
+    let before = range.lowerBound > 0 ? document.segments[range.lowerBound - 1].range.upperBound : -1
+    if start < position { goBack(to: before) }
+    position = end
     while next < document.marks.count, document.marks[next].range.lowerBound <= end {
       open.append(next)
       next += 1
     }
-    let before = range.lowerBound > 0 ? document.segments[range.lowerBound - 1].range.upperBound : -1
     let after = range.upperBound < document.segments.count ? document.segments[range.upperBound].range.lowerBound : .max
     var spans: [Span] = []
     for index in open {
@@ -137,6 +151,17 @@ public struct InlineTextReader {
     return text
   }
 
+  /// Takes up the marks again from the first that reaches a place.
+  private mutating func goBack(to place: Int) {
+    open = []
+    var high = reach.count
+    next = 0
+    while next < high {
+      let middle = (next + high) / 2
+      if reach[middle] < place { next = middle + 1 } else { high = middle }
+    }
+  }
+
   private struct Span {
     var mark: InlineMark
     var range: Range<Int>
@@ -144,12 +169,12 @@ public struct InlineTextReader {
 
     /// A mark's part in the segments; nil where it has none, or neither its beginning nor its end.
     init?(_ mark: InlineMark, in segments: ArraySlice<Segment>, before: Int, after: Int) {
-      guard let first = segments.first?.range, let last = segments.last?.range else { return nil }
+      guard let last = segments.last?.range.upperBound else { return nil }
       self.mark = mark
       if mark.range.isEmpty {
         let place = mark.range.lowerBound
         // What stands between two segments belongs to the first.
-        guard place > before || place == first.lowerBound, place <= last.upperBound else { return nil }
+        guard place > before, place <= last else { return nil }
         range = place..<place
         form = .point
         return

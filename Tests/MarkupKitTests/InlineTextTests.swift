@@ -107,6 +107,14 @@ import TextModel
     #expect(pieces("<b>a</b>.<n>| c.", [1..<2]) == ["c."])
   }
 
+  @Test func `segments may come in any order`() {
+    let marked = "<b>a</b>.<n>| c <i>d</i>.| <b>e.| f</b>."
+    let all = pieces(marked, [0..<1, 1..<2, 2..<3, 3..<4])
+    #expect(all == ["b[a]b.n!", "c i[d]i.", "b>e.", "f<b."])
+    #expect(pieces(marked, [3..<4, 2..<3, 0..<1, 1..<2]) == [all[3], all[2], all[0], all[1]])
+    #expect(pieces(marked, [1..<2, 0..<1, 3..<4, 2..<3]) == [all[1], all[0], all[3], all[2]])
+  }
+
   @Test func `codes that correspond have one number`() {
     func text(_ marked: String) -> InlineText {
       var reader = InlineTextReader(document(marked))

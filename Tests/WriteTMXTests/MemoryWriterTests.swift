@@ -88,6 +88,16 @@ import TextModel
     #expect(try written([three]).text.contains("srclang=\"*all*\" datatype"))
   }
 
+  @Test func `what a person said of a unit is told`() throws {
+    var document = pair("Да.", "Yes.")
+    document.alignments[0].beads[0].review = Review(comment: "a<b", reviewer: "А. Б.", date: "2022-11-23T10:00:00Z")
+    document.versions[0].document.blocks[0].place = "ст. 7"
+    let text = try written([document]).text
+    #expect(
+      text.contains("<tu tuid=\"2022/a:1\" changeid=\"А. Б.\" changedate=\"20221123T100000Z\">\n<note>a&lt;b</note>\n"))
+    #expect(text.contains("<prop type=\"x-place\">ст. 7</prop>"))
+  }
+
   @Test func `marks are codes where they are wanted`() throws {
     var document = pair(
       "Да и <нет>.|Ещё.", "Yes and no.|More.",

@@ -130,6 +130,34 @@ import TextModel
       ])
   }
 
+  @Test func `what a person said of a pair is told`() throws {
+    var document = pair("Да.", "Yes.", status: .accepted)
+    document.alignments[0].beads[0].review = Review(comment: "fine", reviewer: "А. Б.", date: "2022-11-23")
+    document.versions[0].document.blocks[0].place = "ст. 7"
+    let text = try written([document])
+    #expect(
+      text.contains("<mda:meta type=\"reviewer\">А. Б.</mda:meta><mda:meta type=\"reviewed\">2022-11-23</mda:meta>"))
+    #expect(text.contains("<note category=\"review\">fine</note>"))
+    #expect(text.contains("<mda:meta type=\"place\">ст. 7</mda:meta>"))
+    let old = try written([document], ["version": "1.2"])
+    #expect(old.contains("<context context-type=\"x-reviewer\">А. Б.</context>"))
+    #expect(old.contains("<note from=\"review\">fine</note>"))
+  }
+
+  @Test func `findings stand with their segments where pairs cross`() throws {
+    let kind = FindingKind("a-kind", "{word}")
+    var document = pair("Да.|Нет.", "No.|Yes.")
+    document.alignments[0].beads = [Bead(0..<1, 1..<2, confidence: 1), Bead(1..<2, 0..<1, confidence: 1)]
+    document.versions[1].document.findings = [Finding(kind, ["word": "first"], at: 0..<2)]
+    document.findings = [
+      Finding(kind, ["word": "of others"], places: [.init(0..<1, version: 0), .init(0..<1, version: 2)])
+    ]
+    let text = try written([document])
+    #expect(lines(text, with: "<note ") == ["<note appliesTo=\"target\" category=\"a-kind\">first</note>"])
+    #expect(text.split(separator: "<note ").last?.contains("<target>No.</target>") == true)
+    #expect(lines(text, with: "<target>") == ["<target>Yes.</target>", "<target>No.</target>"])
+  }
+
   @Test func `pairs that are not sure enough are candidates`() throws {
     let text = try written([pair("Да.", "Yes.")], ["candidates-below": 0.6])
     #expect(text.contains("<mtc:match ref=\"#s\" type=\"other\" origin=\"Tolmach\" matchSuitability=\"50\">"))
