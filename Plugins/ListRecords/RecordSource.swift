@@ -5,7 +5,7 @@ public import StageKit
 public import TextModel
 
 /// Lists records of JSON Lines: texts, each a document of one block, and whole documents, as `write-jsonl` and the page
-/// for reviewing give them.
+/// for reviewing give them. From that page itself it takes the document that the page was made of.
 public struct RecordSource: Source {
   static let file = Setting<String>(
     "file", "the file of records, one JSON object a line: a text with its id, or a whole document; - is standard input",
@@ -19,25 +19,40 @@ public struct RecordSource: Source {
   static let badDocument = Failure(
     "bad-document", "this record is no document: {reason}",
     cure: "write the record anew; docs/document-json.md says what a document is")
+  static let noRecord = Failure(
+    "no-record", "this page holds no document", cure: "name a page that `tolmach align` or write-review wrote, whole")
   static let noFiles = Failure("no-files", "records name no files", cure: "use the source files")
 
   public static let specification = StageSpecification(
     id: "records", summary: "Take each record of a JSON Lines file as a document", version: 2,
     settings: [file.declaration], gives: [.blocks, .segments, .alignment],
-    failures: [unreadable, badRecord, badDocument, noFiles])
+    failures: [unreadable, badRecord, badDocument, noRecord, noFiles])
 
   private let file: SourceFile
   private var lines: LineReader?
   private var isOver = false
+  /// Where the file is one.
+  private var page: ReviewPage?
 
   public init(_ settings: Settings) { file = SourceFile(settings[Self.file]) }
 
   /// - Throws: for a line that is no record; the next call goes on with the line after it.
   public mutating func next() throws(StageError) -> Listing? {
     while var line = try nextLine()?[...] {
-      if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+      if lineNumber == 1 {
+        if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+        page = line.starts(with: ReviewPage.firstLine) ? ReviewPage() : nil
+      }
+      if page != nil {
+        guard let record = page?.record(in: line) else { continue }
+        line = record
+      }
       guard !line.allSatisfy({ $0 <= 0x20 }) else { continue }
       do { return try listing(of: line) } catch { return Listing(key: "line \(lineNumber)", failure: error) }
+    }
+    if let page, !page.hasRecord {
+      self.page = nil
+      throw StageError(Self.noRecord, at: Place(file: file.name))
     }
     return nil
   }

@@ -85,6 +85,17 @@ import TextModel
         == [#"FILE:1: this record is no document: schema must be "tolmach/1"; \#(cure)"#])
   }
 
+  @Test func `of a page for reviewing, its document is taken`() throws {
+    let record =
+      #"{"schema":"tolmach/1","id":"a","versions":[{"file":"a.txt","blocks":[{"kind":"line","text":"\u003C"}]}]}"#
+    func page(_ line: String) -> String { "<!DOCTYPE html>\n<title>a</title>\n\(line)\n<script>{}</script>\n" }
+    let open = #"<script type="application/json" id="document" data-id="a 1">"#
+    #expect(try listed(page(open + record + "</script>")) == ["a - <"])
+    let nothing = "FILE: this page holds no document; name a page that `tolmach align` or write-review wrote, whole"
+    #expect(try listed(page("")) == [nothing])
+    #expect(try listed(page(open + record)) == [nothing])
+  }
+
   @Test func `a bad line names itself, and the lines after it come`() throws {
     let cure = #"write one JSON object a line, such as {"id": "1", "lang": "ru", "text": "..."}"#
     let text = """
