@@ -9,6 +9,9 @@ public struct ReviewWriter: Writer {
     "doubtful", "the confidence, 0 to 1, below which a row is to be looked at", default: 0.8,
     check: { (0...1).contains($0) ? nil : "must be from 0 to 1" })
 
+  static let save = Setting<String>(
+    "save", "the address that the page sends corrections to; empty: they are downloaded", default: "")
+
   static let to = Setting<String>(
     WriterSetting.to.declaration.name, WriterSetting.to.declaration.summary,
     check: { path in
@@ -18,11 +21,15 @@ public struct ReviewWriter: Writer {
 
   public static let specification = StageSpecification(
     id: "write-review", summary: "Write a page to review an alignment in a browser, and correct it", version: 1,
-    settings: [doubtful.declaration, to.declaration], needs: [.segments])
+    settings: [doubtful.declaration, save.declaration, to.declaration], needs: [.segments])
 
   private let doubtful: Double
+  private let save: String
 
-  public init(_ settings: Settings) { doubtful = settings[Self.doubtful] }
+  public init(_ settings: Settings) {
+    doubtful = settings[Self.doubtful]
+    save = settings[Self.save]
+  }
 
   public mutating func fragment(
     _ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext
@@ -36,8 +43,14 @@ public struct ReviewWriter: Writer {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; \
         style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'">
-        <title>
+
         """)
+    if !save.isEmpty {
+      output.append(markup: "<meta name=\"tolmach-save\" content=\"")
+      output.append(escaped: save, in: .attribute)
+      output.append(markup: "\">\n")
+    }
+    output.append(markup: "<title>")
     output.append(escaped: document.key)
     output.append(markup: ", review</title>\n<style>\n")
     output.append(markup: pagePalette)
@@ -59,6 +72,6 @@ private var pageScript: [[UInt8]] {
     PackageResources.beads_js, PackageResources.corrections_js, PackageResources.storage_js,
     PackageResources.delivery_js, PackageResources.dom_js, PackageResources.row_js, PackageResources.list_js,
     PackageResources.filters_js, PackageResources.editor_js, PackageResources.commands_js,
-    PackageResources.status_js, PackageResources.page_js,
+    PackageResources.status_js, PackageResources.cursor_js, PackageResources.page_js,
   ]
 }

@@ -7,8 +7,9 @@ import TextModel
 import WriteReview
 
 @Suite struct ReviewWriterTests {
-  private func page(_ document: ParallelDocument) throws -> String {
-    var writer = ReviewWriter(try Settings(["to": "{key}.html"], for: ReviewWriter.specification))
+  private func page(_ document: ParallelDocument, save: String = "") throws -> String {
+    var writer = ReviewWriter(
+      try Settings(["to": "{key}.html", "save": .text(save)], for: ReviewWriter.specification))
     var context = StageContext(key: document.key)
     var output: [UInt8] = []
     writer.fragment(document, into: &output, context: &context)
@@ -83,6 +84,12 @@ import WriteReview
     #expect(try id("Да.").hasPrefix("2022/a "))
     #expect(try id("Да.") == id("Да."))
     #expect(try id("Да.") != id("Да!"))
+  }
+
+  @Test func `a page that is served knows where to save`() throws {
+    let document = document("Да.", "نعم.", [])
+    #expect(try page(document, save: "save").contains("<meta name=\"tolmach-save\" content=\"save\">"))
+    #expect(!(try page(document).contains("tolmach-save\" content")))
   }
 
   @Test func `a page is of one document`() {

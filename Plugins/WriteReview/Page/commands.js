@@ -21,7 +21,12 @@ const commands = [
   { id: "previous", key: "+j", about: "go to the doubtful row before" },
   { id: "sure", key: "+a", label: "Accept sure", about: "accept every row that is not doubtful" },
   { id: "search", key: "/", about: "search" },
-  { id: "save", key: "w", label: "Download", about: "download your corrections (also Ctrl+S)", group: true },
+  ...(saveAddress()
+    ? [
+        { id: "save", key: "w", label: "Save", about: "save your corrections now (also Ctrl+S): they are saved as you go", group: true },
+        { id: "renew", key: "r", label: "Align anew", about: "align anew what is neither accepted nor locked" },
+      ]
+    : [{ id: "save", key: "w", label: "Download", about: "download your corrections (also Ctrl+S)", group: true }]),
   { id: "help", key: "?", label: "?", about: "show this help" },
 ];
 

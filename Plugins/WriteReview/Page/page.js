@@ -8,19 +8,18 @@ class Page {
     this.history = new History(this.model, this.store);
     this.filter = new Filter(this.model);
     this.view = new RowView(this.model);
-    this.at = 0;
-    this.version = 0;
     this.delivered = null;
     this.reviewer = "";
     this.grid = byId("grid");
     byId("head").append(this.view.header());
-    this.list = new RowList(this.grid, byId("rows"), this.view, () => this.markCurrent());
+    this.list = new RowList(this.grid, byId("rows"), this.view, () => this.cursor.mark());
+    this.cursor = new Cursor(this.model, this.list, this.status);
     byId("commands").append(...commandButtons((id) => this.command(id)));
     byId("keys").append(helpTable());
     this.fillFilters();
     this.listen();
     this.refresh();
-    this.goTo(0);
+    this.cursor.goTo(...addressedPlace(this.model, location.hash));
   }
 
   /** Takes up what was done before, in this browser. */
@@ -31,7 +30,7 @@ class Page {
     if (entries.length === 0) return;
     this.history.resume(entries, position);
     this.refresh();
-    this.goTo(this.history.entries[position - 1]?.focus ?? 0);
+    this.cursor.goTo(this.history.entries[position - 1]?.focus ?? 0);
     this.say(`${position} ${position === 1 ? "change" : "changes"} of yours taken up`);
   }
 
@@ -72,8 +71,8 @@ class Page {
     const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity }[event.key];
     const side = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const command = commandOf(event);
-    if (step) this.goBy(step);
-    else if (side) this.goTo(this.at, Math.min(Math.max(this.version + side, 0), this.model.versions.length - 1));
+    if (step) this.cursor.goBy(step);
+    else if (side) this.cursor.goTo(this.cursor.at, Math.min(Math.max(this.cursor.version + side, 0), this.model.versions.length - 1));
     else if (event.key === "Enter") this.command("edit");
     else if (command) this.command(command.id);
     else return;
@@ -94,12 +93,14 @@ class Page {
     const row = event.target.closest("#rows > [role=row]");
     if (!row || event.target.closest("textarea")) return;
     const version = event.target.closest("[data-version]")?.dataset.version;
-    this.goTo(Number(row.id.slice(4)) - 1, version === undefined ? this.version : Number(version));
+    this.cursor.goTo(Number(row.id.slice(4)) - 1, version === undefined ? this.cursor.version : Number(version));
     this.grid.focus({ preventScroll: true });
   }
 
   command(id) {
-    const dialogs = { note: () => this.comment(), help: () => byId("help").showModal(), save: () => this.save() };
+    const dialogs = {
+      note: () => this.comment(), help: () => byId("help").showModal(), save: () => this.save(), renew: () => this.renew(),
+    };
     const jumps = { next: 1, previous: -1 };
     if (dialogs[id]) return dialogs[id]();
     if (id === "search") return byId("search").focus();
@@ -113,9 +114,14 @@ class Page {
     this.grid.focus({ preventScroll: true });
   }
 
+  jump(step) {
+    if (!this.cursor.jump(step)) this.say(`No doubtful row ${step > 0 ? "below" : "above"}`);
+  }
+
   /** The change that a command means here. */
   change(id) {
-    const { model, at, version } = this;
+    const { model } = this;
+    const { at, version } = this.cursor;
     const states = { accept: "accepted", reject: "rejected", query: "query", lock: "locked", clear: "proposed" };
     if (states[id]) {
       const change = setStatus(model, at, states[id], this.stamp());
@@ -142,34 +148,36 @@ class Page {
     if (!change) return;
     const { follow, ...entry } = change;
     if (entry.refused) {
-      if (follow) this.goBy(1);
+      if (follow) this.cursor.goBy(1);
       return this.say(entry.refused);
     }
-    const before = this.list.shown.findIndex(({ at }) => at === this.at);
-    this.history.do({ ...entry, from: this.at });
+    const before = this.list.shown.findIndex(({ at }) => at === this.cursor.at);
+    this.history.do({ ...entry, from: this.cursor.at });
+    this.saveSoon();
     this.refresh();
     const focus = entry.focus;
     const isShown = this.list.shown.some(({ at }) => at === focus);
-    if (follow && isShown) this.goTo(focus), this.goBy(1);
-    else if (isShown) this.goTo(focus);
-    else this.goToShown(before);
+    if (follow && isShown) this.cursor.goTo(focus), this.cursor.goBy(1);
+    else if (isShown) this.cursor.goTo(focus);
+    else this.cursor.goToShown(before);
     this.say(entry.said);
   }
 
   travel(way) {
     const change = this.history[way]();
     if (!change) return this.say(way === "undo" ? "There is nothing to undo" : "There is nothing to do again");
+    this.saveSoon();
     this.refresh();
-    this.goTo(change.focus);
+    this.cursor.goTo(change.focus);
     this.say(change.said);
   }
 
   edit(place) {
-    const { at, version } = this;
+    const { at, version } = this.cursor;
     const row = this.model.rows[at];
     if (row.status === "locked") return this.say(lockedAmong(this.model, at, at).refused);
     if (row.cells[version].length === 0) return this.say("There is nothing to edit in a gap");
-    const cell = this.currentCell();
+    const cell = this.cursor.cell();
     const editor = new CellEditor(this.model, row, version, cell, ({ texts, split }) => {
       // Later, when the focus is where it goes, and the list is not in the midst of drawing.
       setTimeout(() => this.endEdit(row, version, texts, split));
@@ -183,7 +191,7 @@ class Page {
     const hadFocus = byId("rows").contains(document.activeElement) || document.activeElement === document.body;
     this.list.forget(old);
     const change = texts && editCell(this.model, at, version, texts);
-    if (change) this.apply({ ...change, focus: this.at });
+    if (change) this.apply({ ...change, focus: this.cursor.at });
     else this.refresh();
     if (split && !change?.refused) this.apply(splitRow(this.model, at, version, split.index, split.offset));
     if (hadFocus) this.grid.focus({ preventScroll: true });
@@ -191,10 +199,10 @@ class Page {
 
   /** Splits where the mouse put the cursor; where it put none, the keyboard is asked: then it is not done yet. */
   splitAtCursor() {
-    const cell = this.currentCell();
+    const cell = this.cursor.cell();
     const cursor = cell && cursorIn(cell);
     if (cursor) {
-      this.apply(splitRow(this.model, this.at, this.version, cursor.index, cursor.offset));
+      this.apply(splitRow(this.model, this.cursor.at, this.cursor.version, cursor.index, cursor.offset));
       return true;
     }
     this.edit(0);
@@ -203,7 +211,7 @@ class Page {
   }
 
   comment() {
-    const { at } = this;
+    const { at } = this.cursor;
     const row = this.model.rows[at];
     if (!row) return;
     const dialog = byId("comment");
@@ -217,60 +225,6 @@ class Page {
     dialog.showModal();
   }
 
-  // Going about
-
-  goTo(at, version = this.version) {
-    this.at = Math.min(Math.max(at, 0), Math.max(this.model.rows.length - 1, 0));
-    this.version = version;
-    const index = this.list.shown.findIndex((one) => one.at === this.at);
-    if (index >= 0) this.list.reveal(index);
-    this.markCurrent();
-    this.status.row(this.at);
-  }
-
-  goToShown(index) {
-    const { shown } = this.list;
-    this.goTo(shown[Math.min(Math.max(index, 0), shown.length - 1)]?.at ?? this.at);
-  }
-
-  goBy(step) {
-    const { shown } = this.list;
-    const below = shown.findIndex(({ at }) => at >= this.at);
-    const here = below < 0 ? shown.length : below;
-    const isHere = shown[here]?.at === this.at;
-    this.goToShown(here + (isHere || step < 0 ? step : step - 1));
-  }
-
-  jump(step) {
-    const beyond = this.list.shown.filter(({ at }) => (at - this.at) * step > 0);
-    const found = (step > 0 ? beyond : beyond.reverse()).find(({ row }) => isDoubtful(this.model, row));
-    if (found) this.goTo(found.at);
-    else this.say(step > 0 ? "No doubtful row below" : "No doubtful row above");
-  }
-
-  currentCell() {
-    const index = this.list.shown.findIndex(({ at }) => at === this.at);
-    if (index < 0) return null;
-    this.list.reveal(index);
-    return this.list.elementAt(index)?.querySelector(`[data-version="${this.version}"]`) ?? null;
-  }
-
-  markCurrent() {
-    for (const old of this.grid.querySelectorAll(".current")) old.classList.remove("current");
-    for (const old of this.grid.querySelectorAll("[aria-selected]")) old.removeAttribute("aria-selected");
-    byId("current-cell")?.removeAttribute("id");
-    const row = byId(`row-${this.at + 1}`);
-    const cell = row?.querySelector(`[data-version="${this.version}"]`);
-    this.grid.removeAttribute("aria-activedescendant");
-    if (row && cell) {
-      row.classList.add("current");
-      row.setAttribute("aria-selected", "true");
-      cell.classList.add("current");
-      cell.id = "current-cell";
-      this.grid.setAttribute("aria-activedescendant", "current-cell");
-    }
-  }
-
   // Showing
 
   refresh() {
@@ -278,14 +232,14 @@ class Page {
     this.grid.setAttribute("aria-rowcount", this.model.rows.length + 1);
     byId("none").hidden = this.list.shown.length > 0;
     this.status.progress();
-    this.status.row(this.at);
+    this.status.row(this.cursor.at);
   }
 
   refilter() {
     this.refresh();
     const { shown } = this.list;
-    if (shown.some(({ at }) => at === this.at)) this.goTo(this.at);
-    else this.goToShown(shown.findIndex(({ at }) => at > this.at));
+    if (shown.some(({ at }) => at === this.cursor.at)) this.cursor.goTo(this.cursor.at);
+    else this.cursor.goToShown(shown.findIndex(({ at }) => at > this.cursor.at));
     this.say(`${shown.length} of ${this.model.rows.length} rows`);
   }
 
@@ -305,6 +259,28 @@ class Page {
     } catch (error) {
       this.say(`Not saved: ${error.message}`);
     }
+  }
+
+  /** Where the page is served, what was done is saved when nothing more is done for a while. */
+  saveSoon() {
+    if (!saveAddress()) return;
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => this.save(), 1500);
+  }
+
+  /** Has the program align anew what is not settled, and shows what comes of it at the same place. */
+  async renew() {
+    clearTimeout(this.saving);
+    const { state } = this.history;
+    this.say("Aligning anew …");
+    try {
+      await send(this.model, "align");
+    } catch (error) {
+      return this.say(`Not aligned: ${error.message}`);
+    }
+    this.delivered = state;
+    location.hash = placeAddress(this.model, this.cursor.at, this.cursor.version);
+    location.reload();
   }
 }
 
