@@ -34,13 +34,14 @@ let cores: [Module] = [
   Module("WorkbookKit", "CXLSXWriter"),
   Module("OpenDocumentKit", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
   Module("ProcessKit", "FileKit"),
+  Module("HTTPKit", "CMicroHTTPD"),
   Module("PipelineFile", "StageKit", "CYAML"),
   Module(
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
     "CXXHash"),
   Module(
-    "TolmachCLI", "TextModel", "AlignmentScore", "FileKit", "JSONKit", "MarkupKit", "StageKit", "PipelineFile",
-    "PipelineRunner"),
+    "TolmachCLI", "TextModel", "AlignmentScore", "FileKit", "JSONKit", "MarkupKit", "HTTPKit", "StageKit",
+    "PipelineFile", "PipelineRunner"),
 ]
 
 let stages: [Module] = [
@@ -96,6 +97,7 @@ var targets: [Target] = [
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
   .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  .target(name: "CMicroHTTPD"),
   .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 ]
 
@@ -132,6 +134,7 @@ let testedCores: [Module] = [
   Module("XMLKitTests", "XMLKit"),
   Module("ITSKitTests", "ITSKit", "TextModel", "XMLKit"),
   Module("ArchiveKitTests", "ArchiveKit"),
+  Module("HTTPKitTests", "HTTPKit"),
   Module("LanguageKitTests", "LanguageKit", "TextModel"),
   Module("ProcessKitTests", "ProcessKit", "FileKit"),
   Module("DocumentJSONTests", "DocumentJSON", "TextModel", "JSONKit"),
@@ -140,7 +143,7 @@ let testedCores: [Module] = [
   Module("TableKitTests", "TableKit", "StageKit", "TextModel"),
   Module("PipelineFileTests", "PipelineFile", "StageKit", "TextModel"),
   Module("PipelineRunnerTests", "PipelineRunner", "PipelineFile", "StageKit", "TextModel", "FileKit"),
-  Module("TolmachCLITests", "TolmachCLI", "StageKit", "TextModel"),
+  Module("TolmachCLITests", "TolmachCLI", "HTTPKit", "FileKit", "StageKit", "TextModel"),
   Module("AllStagesTests", "AllStages", "StageKit", "StageTesting", "TextModel"),
   // What only the finished program shows: transcripts of the command line, and the walls between the modules.
   Module("ProgramTests", "tolmach"),

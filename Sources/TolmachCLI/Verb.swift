@@ -10,6 +10,21 @@ public struct Verb: Sendable {
   public let pipelines: [VerbPipeline]
   public let switches: [VerbSwitch]
   public let examples: [(command: String, about: String)]
+  /// What it serves, in place of running pipelines once.
+  public let service: VerbService?
+
+  public init(
+    _ name: String, about: String, usage: String, serving service: VerbService,
+    examples: [(command: String, about: String)] = []
+  ) {
+    self.name = name
+    self.about = about
+    self.usage = usage
+    pipelines = []
+    switches = []
+    self.examples = examples
+    self.service = service
+  }
 
   public init(
     _ name: String, about: String, usage: String, pipelines: [VerbPipeline], switches: [VerbSwitch] = [],
@@ -21,6 +36,7 @@ public struct Verb: Sendable {
     self.pipelines = pipelines
     self.switches = switches
     self.examples = examples
+    service = nil
   }
 }
 

@@ -1,7 +1,7 @@
 import TolmachCLI
 
 /// The verbs that work with documents: each is a pipeline, and what the pipeline leaves open is an option.
-let verbs: [Verb] = [align, applyReview, extract, segment, normalize, detect, checkXLIFF]
+let verbs: [Verb] = [align, review, applyReview, extract, segment, normalize, detect, checkXLIFF]
 
 private let align = Verb(
   "align", about: "Align a document with its translations: TMX, a table, and pages to read and to review",
@@ -66,6 +66,43 @@ private let align = Verb(
       command: "tolmach align --segmented a.txt b.txt --source-language ru --target-language en --beads -",
       about: "Print which lines translate which."
     ),
+  ])
+
+private let review = Verb(
+  "review", about: "Review an alignment in a browser: the work is kept in a file, and can be aligned anew",
+  usage: "FILE",
+  serving: VerbService(
+    page: """
+      tolmach: 1
+      parameters: {file: {about: the document}, to: {about: folder}}
+      source:
+        records: {file: "${file}"}
+      steps:
+        - write-review: {to: "${to}/{key}.html", save: save}
+      """,
+    saved: """
+      tolmach: 1
+      parameters: {file: {about: the document}, to: {about: folder}}
+      source:
+        records: {file: "${file}"}
+      steps:
+        - write-jsonl: {to: "${to}/{key}.jsonl"}
+      """,
+    aligned: """
+      tolmach: 1
+      parameters: {file: {about: the document}, to: {about: folder}}
+      source:
+        records: {file: "${file}"}
+      steps:
+        - align:
+        - write-jsonl: {to: "${to}/{key}.jsonl"}
+      """,
+    endings: [".review.html", ".html", ".jsonl"], savedEnding: ".corrections.jsonl"),
+  examples: [
+    (
+      command: "tolmach review statement.ru-en.review.html",
+      about: "Keep the work in statement.ru-en.corrections.jsonl, which apply-review takes."
+    )
   ])
 
 private let applyReview = Verb(

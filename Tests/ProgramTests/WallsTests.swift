@@ -39,7 +39,7 @@ private struct Package: Decodable {
   /// The one module that sees each C library.
   private let keepers = [
     "CICU": "UnicodeKit", "CLibXML2": "XMLKit", "CLibZip": "ArchiveKit", "CYAML": "PipelineFile",
-    "CSQLite": "PipelineRunner", "CStemmer": "AlignSentences", "CXXHash": "PipelineRunner",
+    "CSQLite": "PipelineRunner", "CStemmer": "AlignSentences", "CXXHash": "PipelineRunner", "CMicroHTTPD": "HTTPKit",
     "CXLSXWriter": "WorkbookKit",
   ]
 
