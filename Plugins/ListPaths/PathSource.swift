@@ -11,6 +11,7 @@ public struct PathSource: Source {
   enum Grouping: String, SettingChoice {
     case documents
     case versions
+    case editions
   }
 
   static let files = Setting<[String]>(
@@ -21,7 +22,9 @@ public struct PathSource: Source {
       return files.count { $0 == standardInput } > 1 ? "may name standard input once only" : nil
     })
   static let grouping = Setting<Grouping>(
-    "as", "whether each file is a document of its own, or all are versions of one", default: .documents)
+    "as",
+    "whether each file is a document of its own, or all are versions of one: translations, or editions named by the second",
+    default: .documents)
   static let languages = Setting<[String]>(
     "languages", "the files' languages, in their order; empty: by name", default: [],
     check: { $0.lazy.compactMap(problem(ofLanguage:)).first })
@@ -44,7 +47,7 @@ public struct PathSource: Source {
     "too-many-languages", "{languages} languages are given for {files} files", cure: "give one for each file, in order")
 
   public static let specification = StageSpecification(
-    id: "paths", summary: "List files that are named one by one", version: 1,
+    id: "paths", summary: "List files that are named one by one", version: 2,
     settings: [
       files.declaration, grouping.declaration, languages.declaration, language.declaration,
       sourceLanguage.declaration, targetLanguage.declaration,
@@ -72,6 +75,9 @@ public struct PathSource: Source {
     case .versions:
       try Self.checkApart(versions)
       pending = [Listing(key: keys(of: files).common, versions: versions)]
+    case .editions:
+      // Two editions in one language, the older first, and perhaps translations of it.
+      pending = [Listing(key: keys(of: Array(files.dropFirst().prefix(1))).common, versions: versions)]
     case .documents: pending = zip(keys(of: files).each, versions).map { Listing(key: $0, versions: [$1]) }.reversed()
     }
   }

@@ -64,6 +64,12 @@ import Testing
       try languages(["languages": ["pl"], "source-language": "ru"]) == "a: pl! a.ru.txt, en b.en.txt, fr c.fr.txt")
   }
 
+  @Test func editionsMayBeInOneLanguageAndAreNamedByTheNewOne() throws {
+    #expect(
+      try list(["old.ru.txt", "new.ru.txt", "old.en.txt"], ["as": "editions"])
+        == ["new: ru old.ru.txt, ru new.ru.txt, en old.en.txt"])
+  }
+
   @Test func twoVersionsOfOneLanguageAreASlip() {
     let error = #expect(throws: StageError.self) { try list(["a.ru.txt", "b.ru.txt"], ["as": "versions"]) }
     #expect(
