@@ -45,6 +45,7 @@ let cores: [Module] = [
 ]
 
 let stages: [Module] = [
+  Module("AlignRevisions", "TextModel", "StageKit"),
   Module(
     "AlignSentences", "TextModel", "StageKit", "UnicodeKit", "FileKit", "JSONKit", "DocumentJSON", "CStemmer"),
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),

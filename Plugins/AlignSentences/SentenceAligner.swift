@@ -2,7 +2,7 @@
 public import StageKit
 public import TextModel
 
-/// The stage `align`: each version is aligned with the pivot.
+/// The stage `align`: each version is aligned with the pivot, but for other editions in the pivot's own language.
 public struct SentenceAligner: ParallelStage {
   static let method = Setting<AlignmentMethod>(
     "method", "what segments are compared by: their words (lexical), or their lengths alone (length)",
@@ -69,6 +69,9 @@ public struct SentenceAligner: ParallelStage {
     guard document.versions.count > 1 else { return }
     let pivotIndex = try self.pivotIndex(of: document)
     for index in document.versions.indices where index != pivotIndex {
+      if let language = document.versions[index].language, language == document.versions[pivotIndex].language {
+        continue
+      }
       let settled = takeSettledBeads(of: &document, pivotIndex, index)
       let pair = PairAligner(
         aligner: aligner(document.versions[pivotIndex], document.versions[index]),

@@ -1,3 +1,4 @@
+import AlignRevisions
 import AlignSentences
 import CheckXLIFF
 import DetectLanguage
@@ -33,6 +34,7 @@ import WriteXLSX
 
 /// Every stage of this program, by module: the only place that names them all.
 public let allStages = StageCatalog([
+  StageFactory(RevisionAligner.self),
   StageFactory(SentenceAligner.self),
   StageFactory(XLIFFChecker.self),
   StageFactory(LanguageLabeler.self),

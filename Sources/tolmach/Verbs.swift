@@ -1,7 +1,9 @@
 import TolmachCLI
 
 /// The verbs that work with documents: each is a pipeline, and what the pipeline leaves open is an option.
-let verbs: [Verb] = [align, review, applyReview, extract, segment, normalize, detect, checkXLIFF]
+let verbs: [Verb] = [
+  align, review, applyReview, alignRevisions, extract, segment, normalize, detect, checkXLIFF,
+]
 
 private let align = Verb(
   "align", about: "Align a document with its translations: TMX, a table, and pages to read and to review",
@@ -127,6 +129,43 @@ private let applyReview = Verb(
     (
       command: "tolmach apply-review statement.ru-en.corrections.jsonl",
       about: "Write statement.ru-en.reviewed.tmx, .tsv and .html here; rejected rows are left out of the TMX."
+    )
+  ])
+
+private let alignRevisions = Verb(
+  "align-revisions", about: "Align two editions of a text, and carry translations of the old one to the new one",
+  usage: "OLD NEW [TRANSLATION-OF-OLD...]",
+  pipelines: [
+    VerbPipeline(
+      files: "paths.files", fewest: 2, isReported: true,
+      """
+      tolmach: 1
+      parameters:
+        to: {about: folder for the results, default: "{folder}"}
+      source:
+        paths: {as: editions}
+      steps:
+        - read:
+        - detect-language:
+        - normalize:
+        - segment:
+        - align:
+        - align-revisions:
+        - write-tmx: {to: "${to}/{key}.{languages}.tmx"}
+        - write-tsv: {to: "${to}/{key}.{languages}.tsv"}
+        - write-html: {to: "${to}/{key}.{languages}.html"}
+        - write-review: {to: "${to}/{key}.{languages}.review.html"}
+      """)
+  ],
+  switches: [
+    VerbSwitch(
+      Option("segmented", "the files hold one segment a line, blank lines between paragraphs"),
+      sets: [(name: "read.as", value: "read-segments")])
+  ],
+  examples: [
+    (
+      command: "tolmach align-revisions treaty.ru.docx treaty-rev1.ru.docx treaty.en.docx",
+      about: "Say what changed, and carry the translation: pairs whose text changed are questions."
     )
   ])
 

@@ -90,6 +90,18 @@ func beads(
     #expect(document.alignments.map(\.beads.count) == [2, 2])
   }
 
+  @Test func anotherEditionInThePivotsLanguageIsLeftToOthers() throws {
+    var document = ParallelDocument(
+      key: "test",
+      versions: ["ru", "ru", "en"].map { language in
+        Version(file: SourceFile(language), document: Document(marked: "1998", segmented: true, language: language))
+      })
+    var stage = try SentenceAligner(Settings(for: SentenceAligner.specification))
+    var context = StageContext(key: "test")
+    try stage.process(&document, context: &context)
+    #expect(document.alignments.map { [$0.source, $0.target] } == [[0, 2]])
+  }
+
   @Test func aPivotThatIsNotThereIsAFailure() throws {
     var document = ParallelDocument(
       key: "test",
