@@ -240,10 +240,12 @@ struct Annotator {
   }
 
   mutating func addIssues(named id: String, to data: inout ElementData) {
-    for issue in issues[id] ?? [] { add(.issue, issue.values, to: &data) }
+    for issue in issues[id]?.prefix(maximumIssues) ?? [] { add(.issue, issue.values, to: &data) }
   }
 
   private let maximumRemarks = 100_000
+  /// Of one element.
+  private let maximumIssues = 100
 
   mutating func index(of filter: LocaleFilter) -> Int {
     if let known = localeFilters.firstIndex(of: filter) { return known }

@@ -103,7 +103,7 @@ struct GatheredText {
         position = end
       }
       var ends: [Int] = []
-      for stretch in stretches where stretch.start >= range.lowerBound && stretch.start < range.upperBound {
+      for stretch in stretches(beginningIn: range) {
         let end = stretch.end == Int.max ? trimmed.upperBound : stretch.end - base
         guard case .mark(let kind, let value) = stretch.meaning else { continue }
         while let end = ends.last, end <= stretch.start - base {
@@ -124,8 +124,23 @@ struct GatheredText {
     report(range, trimmed, textStart, into: &sink)
   }
 
+  /// They stand in the order of their beginnings. Complexity: logarithmic.
+  private func stretches(beginningIn range: Range<Int>) -> ArraySlice<Stretch> {
+    let start = firstStretch(from: range.lowerBound)
+    return stretches[start..<max(start, firstStretch(from: range.upperBound))]
+  }
+
+  private func firstStretch(from offset: Int) -> Int {
+    var (low, high) = (0, stretches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   private func report(_ range: Range<Int>, _ trimmed: Range<Int>, _ textStart: Int, into sink: inout BlockSink) {
-    for stretch in stretches where stretch.start >= range.lowerBound && stretch.start < range.upperBound {
+    for stretch in stretches(beginningIn: range) {
       guard case .remark(let remark) = stretch.meaning else { continue }
       let end = stretch.end == Int.max ? trimmed.upperBound : stretch.end - base
       let inText = self.trimmed(stretch.start..<(end + base)).clamped(to: trimmed)

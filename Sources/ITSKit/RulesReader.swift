@@ -30,7 +30,7 @@ final class RulesReader: XMLHandler {
   /// Text of an element whose text counts.
   private var text: (name: String, bytes: [UInt8])?
   /// No document has more rules, nor a note longer than this in bytes.
-  private let maximumRules = 10_000
+  private let maximumRules = 1_000
   private let maximumText = 1 << 16
 
   /// - Parameters:

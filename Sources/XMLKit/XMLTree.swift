@@ -21,8 +21,11 @@ public final class XMLTree {
   }
 
   private let builder: TreeBuilder
-  /// libxml2's counter of what an evaluation costs, about a second's worth.
+  /// libxml2's counter of what evaluations cost, all together: about a second's worth.
   private let maximumOperations: UInt = 30_000_000
+  /// What an evaluation costs that does nothing.
+  private let evaluationCost: UInt = 50
+  private var operations: UInt = 0
 
   /// - Parameters:
   ///   - parser: any one; its vocabulary does not matter.
@@ -72,18 +75,32 @@ public final class XMLTree {
     _ body: (xmlXPathObjectPtr) throws(XPathError) -> Result
   ) throws(XPathError) -> Result {
     guard let context = xmlXPathNewContext(builder.document) else { throw XPathError(message: "no memory") }
-    defer { xmlXPathFreeContext(context) }
+    defer {
+      operations += context.pointee.opCount + evaluationCost
+      xmlXPathFreeContext(context)
+    }
+    guard operations < maximumOperations else { throw XPathError(message: "it takes too long, with those before it") }
     context.pointee.error = { _, _ in }
-    context.pointee.opLimit = maximumOperations
+    context.pointee.opLimit = maximumOperations - operations
     context.pointee.node = node ?? UnsafeMutableRawPointer(builder.document)?.assumingMemoryBound(to: xmlNode.self)
     for (prefix, address) in names.namespaces { xmlXPathRegisterNs(context, prefix, address) }
     for (name, value) in names.variables { xmlXPathRegisterVariable(context, name, xmlXPathNewString(value)) }
     guard let object = xmlXPathEvalExpression(expression, context) else {
-      let message = context.pointee.lastError.message.map { String(cString: $0) } ?? "it is no XPath expression"
-      throw XPathError(message: message.prefix(1).lowercased() + message.dropFirst().split(separator: "\n")[0])
+      throw XPathError(message: Self.message(context.pointee.lastError.code))
     }
     defer { xmlXPathFreeObject(object) }
     return try body(object)
+  }
+
+  /// libxml2 has texts of its errors for its own use only.
+  private static func message(_ code: Int32) -> String {
+    switch UInt32(bitPattern: code) &- XML_XPATH_EXPRESSION_OK.rawValue {
+    case XPATH_OP_LIMIT_EXCEEDED.rawValue: "it takes too long"
+    case XPATH_UNDEF_PREFIX_ERROR.rawValue: "it has a prefix that is not declared"
+    case XPATH_UNDEF_VARIABLE_ERROR.rawValue: "it has a variable without a value"
+    case XPATH_UNKNOWN_FUNC_ERROR.rawValue: "it calls a function that XPath 1.0 does not have"
+    default: "it is no XPath expression"
+    }
   }
 
   private func number(of node: xmlNodePtr) -> Node? {
