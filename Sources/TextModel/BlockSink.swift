@@ -132,12 +132,12 @@ public struct BlockSink {
 
   /// Adds a block over adopted text, after the blocks added before.
   public mutating func addBlock(
-    _ kind: BlockKind, range: Range<Int>, level: Int = 0, label: String? = nil, line: Int? = nil,
-    bytes: Range<Int>? = nil
+    _ kind: BlockKind, range: Range<Int>, level: Int = 0, label: String? = nil, cell: TableCell? = nil,
+    line: Int? = nil, bytes: Range<Int>? = nil
   ) {
     document.blocks.append(
       Block(
-        kind: kind, range: range, level: level, label: label,
+        kind: kind, range: range, level: level, label: label, cell: cell,
         origin: Origin(line: line, bytes: bytes, rangeAsRead: range)))
   }
 
