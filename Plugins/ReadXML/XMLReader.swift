@@ -60,10 +60,14 @@ public struct XMLReader: Reader {
   }
 
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
-    // UTF-16 has a zero for every other byte of what is looked at here.
-    let ascii = head.prefix(2048).filter { $0 != 0 && $0 < 0x80 && $0 > 0x20 }
+    // UTF-16 has a zero for every other byte of what is looked at here: other bytes there make it another character.
+    let bytes = head.prefix(2048).filter { $0 != 0 }
+    let beginning = bytes.drop { [0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+    guard beginning.first == 0x3C, beginning.dropFirst().first.map({ $0 > 0x20 && $0 < 0x80 }) ?? false else {
+      return nil
+    }
+    let ascii = beginning.filter { $0 < 0x80 && $0 > 0x20 }
     if ascii.starts(with: "<?xml".utf8) { return Detected(mediaType, confidence: 0.9) }
-    guard ascii.first == 0x3C else { return nil }
     if name.lowercased().hasSuffix(".xml") { return Detected(mediaType, confidence: 0.8) }
     let opening = String(decoding: ascii.prefix(14), as: UTF8.self).lowercased()
     if opening.hasPrefix("<!doctypehtml") || opening.hasPrefix("<html") { return nil }

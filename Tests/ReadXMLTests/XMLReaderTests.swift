@@ -108,6 +108,10 @@ import TextModel
     #expect(confidence("<doc>") == 0.4)
     #expect(confidence("<!DOCTYPE html><p>") == nil)
     #expect(confidence("plain") == nil)
+    // The Cyrillic letter of UTF-16 that has the byte of `<`.
+    #expect(XMLReader.recognize([0x3C, 0x04, 0x4B, 0x04], name: "") == nil)
+    #expect(XMLReader.recognize([0x04, 0x3C, 0x04, 0x4B], name: "") == nil)
+    #expect(XMLReader.recognize([0xFF, 0xFE, 0x3C, 0, 0x61, 0], name: "") != nil)
   }
 
   @Test func noTruncationAndNoChangedByteCrashes() {
