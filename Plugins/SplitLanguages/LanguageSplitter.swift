@@ -144,7 +144,7 @@ public struct LanguageSplitter: ParallelStage {
     let languages = given.isEmpty ? self.languages(of: whole.document) : given
     guard languages.count > 1 else {
       if isRequired {
-        throw StageError(Self.oneLanguage, ["language": (languages.first ?? whole.language).name], at: whole.place)
+        throw StageError(Self.oneLanguage, ["language": languages.first.name], at: whole.place)
       }
       return
     }
@@ -154,7 +154,9 @@ public struct LanguageSplitter: ParallelStage {
     guard let found = arrangement(of: blocks, in: document, languageCount: languages.count) else {
       let isBalanced = Amounts(of: blocks, languageCount: languages.count).areBalanced(0.4)
       if isRequired {
-        guard isBalanced else { throw StageError(Self.oneLanguage, ["language": whole.language.name], at: whole.place) }
+        guard isBalanced else {
+          throw StageError(Self.oneLanguage, ["language": languages.first.name], at: whole.place)
+        }
         throw StageError(Self.noLayout, ["languages": languages.listed], at: whole.place)
       }
       if isBalanced { parallel.findings.append(Finding(Self.mixed, ["languages": languages.listed])) }

@@ -69,6 +69,26 @@ import TextModel
     #expect(ranked.map(\.confidence).reduce(0, +) <= 1)
   }
 
+  @Test func amongSomeLanguagesAFewLettersAreEnough() {
+    let candidates = ["en", "fr"].compactMap { LanguageTag($0) }
+    func language(_ text: String) -> String? {
+      Array(text.utf8).withUnsafeBufferPointer { Self.detector.languages(of: $0, among: candidates).first }?.value
+        .identifier
+    }
+    #expect(language("the river") == "en" && language("la rivière") == "fr")
+    #expect(language("река") == nil)
+  }
+
+  @Test func aCharacterOfChineseCountsAsManyLetters() {
+    func amount(_ text: String) -> Int { Array(text.utf8).withUnsafeBufferPointer { Self.detector.amount(of: $0) } }
+    #expect(amount("Дон, 1995") == 3 && amount("谈判") == 8 && amount("5 %") == 0)
+  }
+
+  @Test func theScriptIsThatOfMostLetters() {
+    func script(_ text: String) -> Script? { Array(text.utf8).withUnsafeBufferPointer { Self.detector.script(of: $0) } }
+    #expect(script("в системе Word") == .cyrillic && script("Word") == .latin && script("12") == nil)
+  }
+
   @Test func whatHasNoLettersHasNoLanguage() {
     #expect(Self.detector.language(of: Array("1984 — 2022, 100 %".utf8)) == nil)
     #expect(Self.detector.language(of: []) == nil)
