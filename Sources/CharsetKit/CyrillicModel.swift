@@ -21,6 +21,8 @@ struct CyrillicModel: Sendable {
     var isCapital: Bool
     var isLatin: Bool
     var quote: Quote
+    /// Whether it is a dash or an ellipsis: these rarely stand directly before a letter.
+    var isPause: Bool
     /// What it costs to have it at all, in the units of the tables.
     var cost: Int
   }
@@ -48,7 +50,8 @@ struct CyrillicModel: Sendable {
   private static func classOf(_ value: UInt32, _ letters: [UInt32: Int]) -> CharacterClass {
     let lower = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
     if let letter = letters[lower] {
-      return CharacterClass(letter: letter, isCapital: lower != value, isLatin: false, quote: .none, cost: 0)
+      return CharacterClass(
+        letter: letter, isCapital: lower != value, isLatin: false, quote: .none, isPause: false, cost: 0)
     }
     let cost =
       switch value {
@@ -65,7 +68,9 @@ struct CyrillicModel: Sendable {
       case 0xBB, 0x2019, 0x201D: .closing
       default: .none
       }
-    return CharacterClass(letter: 0, isCapital: false, isLatin: isLatin, quote: quote, cost: cost)
+    let isPause = value == 0x2013 || value == 0x2014 || value == 0x2026
+    return CharacterClass(
+      letter: 0, isCapital: false, isLatin: isLatin, quote: quote, isPause: isPause, cost: cost)
   }
 
   struct Match {
@@ -137,7 +142,8 @@ struct CyrillicModel: Sendable {
     if first.letter > 0, second.letter > 0 {
       if second.isCapital { cost += first.isCapital ? 4 : 40 }
     } else if second.letter > 0 {
-      cost += (second.isCapital ? 6 : 0) + (first.isLatin ? 24 : 0) + (first.quote == .closing ? 30 : 0)
+      cost += (second.isCapital ? 8 : 0) + (first.isLatin ? 24 : 0) + (first.quote == .closing ? 30 : 0)
+      cost += (first.isPause ? 24 : 0) + (first.quote == .opening && !second.isCapital ? 14 : 0)
     } else if first.letter > 0 {
       cost += (second.isLatin ? 24 : 0) + (second.quote == .opening ? 30 : 0)
     }
@@ -148,7 +154,7 @@ struct CyrillicModel: Sendable {
 
   /// How much more the rarer charsets must explain.
   private static let reluctance = [
-    "KOI8-R": 2, "IBM866": 2, "ISO-8859-5": 4, "x-mac-cyrillic": 10, "KOI8-U": 3, "KZ-1048": 12, "PTCP154": 16,
+    "KOI8-R": 2, "IBM866": 2, "ISO-8859-5": 4, "x-mac-cyrillic": 6, "KOI8-U": 3, "KZ-1048": 12, "PTCP154": 16,
     "KOI8-T": 16,
   ]
 }
