@@ -61,7 +61,7 @@ let stages: [Module] = [
   Module("ReadODT", "TextModel", "StageKit", "OpenDocumentKit"),
   Module("ReadSegments", "TextModel", "StageKit"),
   Module("ReadTMX", "TextModel", "StageKit", "XMLKit"),
-  Module("ReadText", "TextModel", "StageKit", "UnicodeKit", "CharsetKit"),
+  Module("ReadText", "TextModel", "StageKit", "UnicodeKit", "CharsetKit", "LanguageKit"),
   Module("ReadWithOffice", "TextModel", "StageKit", "FileKit", "XMLKit", "OpenDocumentKit", "ProcessKit"),
   Module("ReadXML", "TextModel", "StageKit", "FileKit", "XMLKit", "ITSKit"),
   Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),

@@ -26,6 +26,8 @@ public struct TextReader: Reader {
   static let doubleEncoded = FindingKind(
     "double-encoded", "the text is {meant} that was taken for {taken}; the setting `repair` makes it readable")
   static let undecodable = FindingKind("undecodable-byte", "byte {byte} is no {charset}; U+FFFD stands for it")
+  static let mixed = FindingKind(
+    "mixed-charset", "bytes {first} to {last} look like {charset}, while the file is {file}")
   static let binary = Failure(
     "binary", "the file is no text: it has control characters",
     cure: "name the charset with the setting `charset`, or convert the file")
@@ -36,12 +38,12 @@ public struct TextReader: Reader {
   public static let specification = StageSpecification(
     id: "read-text",
     summary: "Read plain text of any charset, its blocks found by the way its lines are set",
-    version: 1,
+    version: 2,
     settings: [charset.declaration, repair.declaration, markdown.declaration, lines.declaration],
     needs: [.bytes],
     gives: [.blocks],
     mediaTypes: ["text/plain"],
-    findings: [undecodable, doubleEncoded],
+    findings: [undecodable, doubleEncoded, mixed],
     failures: [binary, unknownCharset],
     examples: [
       StageExample(
@@ -101,6 +103,15 @@ public struct TextReader: Reader {
       file = try decode(bytes, as: found)
     } catch {
       throw StageError(Self.unknownCharset, ["charset": error.name])
+    }
+    for passage in bytes.withUnsafeBufferPointer({ file.foreignPassages(in: $0) }) {
+      sink.report(
+        Finding(
+          Self.mixed,
+          [
+            "first": String(passage.range.lowerBound), "last": String(passage.range.upperBound - 1),
+            "charset": passage.charset, "file": file.charset.value,
+          ]))
     }
     if let double = file.text.withUnsafeBufferPointer({ DoubleEncoding($0) }) {
       if repairs {

@@ -30,7 +30,8 @@ public enum SourceWidths {
   case unknown
 }
 
-/// Leads from ranges of the decoded text, asked for in ascending order, to the file's bytes. Complexity: linear in all.
+/// Leads from ranges of the decoded text to the file's bytes. Complexity: linear in the text between a range and the one
+/// asked for before it.
 public struct SourceRanges {
   let text: UnsafeBufferPointer<UInt8>
   let widths: SourceWidths
@@ -50,21 +51,21 @@ public struct SourceRanges {
     case .utf8(let start, let map):
       return (start + map.earlierOffset(of: range.lowerBound))..<(start + map.earlierOffset(of: range.upperBound))
     case .perScalar(let start, let basic, let supplementary):
-      advance(to: range.lowerBound, basic, supplementary)
+      move(to: range.lowerBound, basic, supplementary)
       let lower = byteOffset
-      advance(to: range.upperBound, basic, supplementary)
+      move(to: range.upperBound, basic, supplementary)
       return (start + lower)..<max(start + lower, min(byteCount, start + byteOffset))
     case .unknown: return nil
     }
   }
 
-  private mutating func advance(to offset: Int, _ basic: Int, _ supplementary: Int) {
-    guard offset > textOffset else { return }
-    let piece = text[textOffset..<offset]
-    byteOffset += scalarCount(piece) * basic
+  private mutating func move(to offset: Int, _ basic: Int, _ supplementary: Int) {
+    let piece = text[min(textOffset, offset)..<max(textOffset, offset)]
+    var width = scalarCount(piece) * basic
     if basic != supplementary {
-      for byte in piece where byte >= 0xF0 { byteOffset += supplementary - basic }
+      for byte in piece where byte >= 0xF0 { width += supplementary - basic }
     }
+    byteOffset += offset < textOffset ? -width : width
     textOffset = offset
   }
 }

@@ -91,6 +91,34 @@ import UnicodeKit
     #expect(repaired.blocks.map { repaired.string(of: $0) } == [Self.paragraph.replacing("\n", with: " ")])
   }
 
+  @Test(arguments: ["KOI8-R", "IBM866", "UTF-8"])
+  func aPassageInAnotherCharsetIsReported(name: String) throws {
+    let windows = try #require(cyrillicCharsets.first)
+    let other = cyrillicCharsets.first { $0.name == name }
+    let own = Self.encode(String(repeating: Self.paragraph + "\n\n", count: 90), windows)
+    let foreignText = String(repeating: Self.paragraph + "\n\n", count: 4)
+    let foreign = other.map { Self.encode(foreignText, $0) } ?? Array(foreignText.utf8)
+    let finding = try #require(try read(own + foreign + own).findings.first { $0.kind.id == "mixed-charset" })
+    #expect(finding.arguments["charset"] == name && finding.arguments["file"] == "windows-1251")
+    let first = try #require(finding.arguments["first"].flatMap { Int($0) })
+    #expect(abs(first - own.count) < 512)
+  }
+
+  @Test func aPassageThatIsNoUTF8IsReportedWhole() throws {
+    let windows = try #require(cyrillicCharsets.first)
+    let own = Array(String(repeating: Self.paragraph + "\n\n", count: 40).utf8)
+    let findings = try read(own + Self.encode(Self.paragraph, windows) + own).findings
+    let finding = try #require(findings.first { $0.kind.id == "mixed-charset" })
+    #expect(finding.arguments["charset"] == "windows-1251" && finding.arguments["file"] == "UTF-8")
+  }
+
+  @Test func aTextInCapitalsIsOfOneCharset() throws {
+    for charset in cyrillicCharsets.prefix(5) {
+      let text = String(repeating: Self.paragraph.uppercased() + "\n" + Self.paragraph + "\n", count: 20)
+      #expect(try read(Self.encode(text, charset)).findings == [])
+    }
+  }
+
   @Test(arguments: [
     paragraph, "Größere Städte würden für die Übernahme geprüft: „Übung“, «À côté» — ça été.",
     "Қазақстан Республикасының Үкіметі осы Келісімді бекітті.", "Ґанок, їжак, підʼїзд, є й ї.",

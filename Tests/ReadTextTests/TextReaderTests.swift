@@ -1,8 +1,10 @@
-import ReadText
 import StageKit
 import StageTesting
 import Testing
 import TextModel
+
+@testable import CharsetKit
+@testable import ReadText
 
 @Suite struct TextReaderTests {
   @Test func examplesHold() {
@@ -32,6 +34,55 @@ import TextModel
       document.blocks.filter { $0.kind == .header }.map { document.string(of: $0) }
         == Array(repeating: "Annual Report", count: 4))
     #expect(document.blocks.filter { $0.kind == .paragraph }.count == 40)
+  }
+
+  @Test(arguments: ["windows-1251", "UTF-8"])
+  func aParagraphGoesOnBelowThePageNumber(charset: String) throws {
+    let rivers = ["Дон", "Кубань", "Терек", "Урал"]
+    var text = ""
+    for (page, river) in zip(1...4, rivers) {
+      for line in 1...10 { text += "Абзац \(line) страницы \(page) говорит новое.\n\n" }
+      text += "Последней названа река \(river),\n\n\(page)\n\nно о реке \(river) сказано мало.\n\n"
+    }
+    let cyrillic = try #require(cyrillicCharsets.first)
+    let bytes = charset == "UTF-8" ? Array(text.utf8) : CharsetTests.encode(text, cyrillic)
+    let document = try read(bytes)
+    let split = document.blocks.indices.filter { document.string(of: document.blocks[$0]).hasPrefix("Последней") }
+    #expect(
+      split.map { document.string(of: document.blocks[$0]) }
+        == rivers.map { "Последней названа река \($0), но о реке \($0) сказано мало." })
+    for (page, index) in zip(1...4, split) {
+      let number = document.blocks[index + 1]
+      #expect(number.kind == .footer && document.string(of: number) == "\(page)")
+      let own = try read(Array(bytes[try #require(number.origin.bytes)]), ["charset": .text(charset)])
+      #expect(own.blocks.map { own.string(of: $0) } == ["\(page)"])
+    }
+  }
+
+  @Test func markdownHasUnderlinedHeadingsAndFencedCode() throws {
+    let text = """
+      Title of
+      two lines
+      =========
+      Text that
+      goes on.
+
+      Part
+      ----
+
+      ```swift
+      - let a = 1
+
+      # no heading
+      ```
+      After it.
+      """
+    let document = try read(Array(text.utf8), ["markdown": true])
+    #expect(
+      document.blocks.map { "\($0.kind) \($0.level) \(document.string(of: $0))" } == [
+        "heading 1 Title of two lines", "paragraph 0 Text that goes on.", "heading 2 Part", "line 0 - let a = 1",
+        "line 0 # no heading", "paragraph 0 After it.",
+      ])
   }
 
   @Test func markdownGivesHeadingsAndItemsOnRequest() throws {

@@ -23,9 +23,9 @@ private func addBlocks(
   of text: UnsafeBufferPointer<UInt8>, file: DecodedFile, isMarkdown: Bool, _ choice: TextReader.Lines,
   to sink: inout BlockSink, undecodable: FindingKind
 ) {
-  let lines = lines(of: text)
-  let style = LayoutStyle(of: lines, choice)
-  let blocks = ParagraphBreaks(text: text, style: style, isMarkdown: isMarkdown).blocks(of: lines)
+  var set = SetText(lines(of: text), in: text, isMarkdown: isMarkdown, choice)
+  let furniture = set.joinAcrossPages(pageFurniture(among: set.blocks, set.lines, in: text), in: text)
+  let (lines, blocks) = (set.lines, set.blocks)
   // Where each block ends in the arena, and how far its lines have moved.
   var ends: [Int] = []
   ends.reserveCapacity(blocks.count)
@@ -48,15 +48,20 @@ private func addBlocks(
   }
   let start = sink.adopt(arena)
   var sourceRanges = SourceRanges(text: text, widths: file.widths, byteCount: file.byteCount)
-  let furniture = pageFurniture(among: blocks, lines, in: text)
   for (index, (block, end)) in zip(blocks, ends).enumerated() {
     guard let first = lines[block.lines].first, let last = lines[block.lines].last else { continue }
-    let markdown = isMarkdown ? MarkdownMarker(text[first.range], indent: first.indent) : nil
+    let markdown = isMarkdown && !block.isCode ? MarkdownMarker(text[first.range], indent: first.indent) : nil
     if let markdown {
       let place = places[block.lines.lowerBound] + markdown.length
       sink.addBlock(
         markdown.kind, range: (start + place)..<(start + end), level: markdown.level, label: markdown.label,
         line: first.number, bytes: sourceRanges.bytes(of: first.range.lowerBound..<last.range.upperBound))
+      continue
+    }
+    if let cell = block.cell {
+      // The lines of a cell stand between those of the other.
+      sink.addBlock(
+        .tableCell, range: (start + places[block.lines.lowerBound])..<(start + end), cell: cell, line: first.number)
       continue
     }
     let kind = furniture[index].map { ($0, 0) } ?? kind(of: block, first: text[first.range])
@@ -67,7 +72,8 @@ private func addBlocks(
   report(undecodable, of: file, lines: lines, places: places.map { start + $0 }, to: &sink)
 
   func kind(of block: LineBlock, first: Bytes) -> (BlockKind, Int) {
-    if block.isVerse { return (.line, 0) }
+    if block.isVerse || block.isCode { return (.line, 0) }
+    if let level = block.headingLevel { return (.heading, level) }
     if let marker = ListMarker(first) {
       switch marker.kind {
       case .part: if marker.isWholeLine { return (.heading, 2) }

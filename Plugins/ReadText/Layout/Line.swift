@@ -20,6 +20,23 @@ struct Line {
 
   /// The column behind its last character.
   var extent: Int { indent + width }
+
+  @inline(__always)
+  init(
+    _ range: Range<Int>, number: Int, indent: Int, isFirst: Bool, in text: UnsafeBufferPointer<UInt8>
+  ) {
+    let bytes = text[range]
+    var wordEnd = range.lowerBound + 1
+    while wordEnd < range.upperBound, text[wordEnd] != 0x20, text[wordEnd] != 0x09 { wordEnd += 1 }
+    self.range = range
+    self.number = number
+    self.indent = indent
+    self.isFirst = isFirst
+    width = scalarCount(bytes)
+    firstWordWidth = scalarCount(text[range.lowerBound..<min(wordEnd, range.upperBound)])
+    opening = LineOpening(bytes)
+    ending = LineEnding(bytes)
+  }
 }
 
 /// The lines of a text that are not blank.
@@ -42,15 +59,8 @@ func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
     if range.isEmpty {
       isFirst = true
     } else {
-      let bytes = text[range]
-      var wordEnd = range.lowerBound + 1
-      while wordEnd < range.upperBound, text[wordEnd] != 0x20, text[wordEnd] != 0x09 { wordEnd += 1 }
-      lines.append(
-        Line(
-          range: range, number: number,
-          indent: start == range.lowerBound ? 0 : columns(of: text[start..<range.lowerBound]),
-          width: scalarCount(bytes), firstWordWidth: scalarCount(text[range.lowerBound..<wordEnd]),
-          opening: LineOpening(bytes), ending: LineEnding(bytes), isFirst: isFirst))
+      let indent = start == range.lowerBound ? 0 : columns(of: text[start..<range.lowerBound])
+      lines.append(Line(range, number: number, indent: indent, isFirst: isFirst, in: text))
       isFirst = range.upperBound < end && text[range.upperBound..<end].contains(0x0C)
     }
     start = end + 1
@@ -61,7 +71,7 @@ func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
 
 /// A range without the white space at its ends, no-break spaces and byte order marks included.
 @inline(__always)
-private func trimmed(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+func trimmed(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
   var start = range.lowerBound
   var end = range.upperBound
   while start < end, isBlank(text[start]) { start += 1 }

@@ -11,7 +11,7 @@ func pageFurniture(
   among blocks: [LineBlock], _ lines: [Line], in text: UnsafeBufferPointer<UInt8>
 ) -> [Int: BlockKind] {
   var numbers: [(block: Int, line: Int, value: Int)] = []
-  for (index, block) in blocks.enumerated() where block.lines.count == 1 {
+  for (index, block) in blocks.enumerated() where block.lines.count == 1 && block.cell == nil {
     let line = lines[block.lines.lowerBound]
     if line.width <= 12, let value = pageNumber(text[line.range]) { numbers.append((index, line.number, value)) }
   }

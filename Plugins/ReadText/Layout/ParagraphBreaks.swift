@@ -1,3 +1,5 @@
+import TextModel
+
 /// Decides which line breaks of a text part blocks, and which are only the wrapping of a paragraph.
 struct ParagraphBreaks {
   let text: UnsafeBufferPointer<UInt8>
@@ -5,12 +7,12 @@ struct ParagraphBreaks {
   let isMarkdown: Bool
 
   /// The ranges of lines that make a block each.
-  func blocks(of lines: [Line]) -> [LineBlock] {
+  func blocks(of lines: ArraySlice<Line>) -> [LineBlock] {
     var blocks: [LineBlock] = []
-    var start = 0
-    while start < lines.count {
+    var start = lines.startIndex
+    while start < lines.endIndex {
       var end = start + 1
-      while end < lines.count, !lines[end].isFirst { end += 1 }
+      while end < lines.endIndex, !lines[end].isFirst { end += 1 }
       addBlocks(of: lines[start..<end], to: &blocks)
       start = end
     }
@@ -148,6 +150,12 @@ private let narrowestTitle = 30
 struct LineBlock {
   var lines: Range<Int>
   var isVerse: Bool
+  /// Where it stands in two columns.
+  var cell: TableCell?
+  /// Whether it is a line of a program.
+  var isCode = false
+  /// For a heading that is underlined.
+  var headingLevel: Int?
 }
 
 /// Two lines that follow each other.
