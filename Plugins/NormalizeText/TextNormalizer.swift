@@ -8,7 +8,7 @@ import UnicodeKit
 /// only those look closer. What they change, the document's offset map remembers.
 public struct TextNormalizer: DocumentStage {
   public static let specification = StageSpecification(
-    id: "normalize", summary: "Bring text into one form: Unicode, spaces, invisible characters", version: 1,
+    id: "normalize", summary: "Bring text into one form: Unicode, spaces, invisible characters", version: 2,
     settings: [
       form.declaration, lineBreaks.declaration, controls.declaration, zeroWidth.declaration, softHyphens.declaration,
       directionMarks.declaration, spaces.declaration, lineEndHyphens.declaration, lostHyphens.declaration,

@@ -56,6 +56,16 @@ import TextModel
     #expect(result.findings.isEmpty)
   }
 
+  @Test(arguments: [
+    ("le chef-\nlieu", "le chef-lieu"), ("un sous-\ncomité", "un sous-comité"), ("celui-\nci", "celui-ci"),
+    ("peut-\nil", "peut-il"), ("avez-\nvous", "avez-vous"), ("elle-\nmême", "elle-même"),
+    ("sous-\ncrire", "souscrire"), ("beau-\ncoup", "beaucoup"), ("mer-\nci", "merci"), ("ex-\npliquer", "expliquer"),
+    ("coopéra-\ntion", "coopération"), ("person-\nnelle", "personnelle"),
+  ])
+  func frenchCompoundsKeepTheirHyphen(text: String, expected: String) throws {
+    expectSame(try normalized(text, language: "fr"), expected)
+  }
+
   @Test func documentDecides() throws {
     expectSame(try normalized("плащ-\nпалатка. Его плащ-палатку"), "плащ-палатка. Его плащ-палатку")
     expectSame(try normalized("диван-\nкровать. Этот диван, эта кровать"), "диван-кровать. Этот диван, эта кровать")

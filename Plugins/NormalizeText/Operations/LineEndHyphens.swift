@@ -91,6 +91,7 @@ struct LineEndHyphens: Operation {
     // No rules of division part one letter.
     if place.before.count < 2 || place.behind.count < 2 { return true }
     let before = String(place.before)
+    if place.passage.language == "fr" { return FrenchCompounds.keepsHyphen(before, String(place.behind)) }
     return place.before.contains(where: isCyrillicLetter)
       ? RussianCompounds.keepsHyphen(before, String(place.behind)) : hyphenatedPrefixes.contains(before)
   }
