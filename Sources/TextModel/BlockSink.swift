@@ -120,10 +120,14 @@ public struct BlockSink {
 
   /// Takes a whole text as it is: its blocks are then added with `addBlock`, and nothing is copied.
   ///
-  /// - Parameter text: valid UTF-8.
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - blockCount: how many blocks will be added, where that is known.
   /// - Returns: the offset at which it begins in the document's text.
-  public mutating func adopt(_ text: [UInt8]) -> Int {
+  public mutating func adopt(_ text: [UInt8], blockCount: Int = 0) -> Int {
     precondition(blockStart == nil, "a block is open")
+    // Each growth of the table would copy it.
+    document.blocks.reserveCapacity(document.blocks.count + blockCount)
     partFromLastBlock()
     let start = document.text.count
     if start == 0 { document.text = text } else { document.text.append(contentsOf: text) }

@@ -46,7 +46,7 @@ private func addBlocks(
       ends.append(count)
     }
   }
-  let start = sink.adopt(arena)
+  let start = sink.adopt(arena, blockCount: blocks.count)
   var sourceRanges = SourceRanges(text: text, widths: file.widths, byteCount: file.byteCount)
   for (index, (block, end)) in zip(blocks, ends).enumerated() {
     guard let first = lines[block.lines].first, let last = lines[block.lines].last else { continue }
