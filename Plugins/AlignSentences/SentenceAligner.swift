@@ -34,6 +34,8 @@ public struct SentenceAligner: ParallelStage {
     "no-pivot", "no version is in the pivot language {pivot}; there are {languages}",
     cure: "name one of them with the setting `pivot`")
 
+  static let alone = FindingKind(
+    "single-version", "there is only the {language} version: nothing is aligned")
   static let moved = FindingKind(
     "moved-passage",
     "the passage from \"{source}\" on stands elsewhere in the {language} version: from \"{target}\" on")
@@ -47,7 +49,7 @@ public struct SentenceAligner: ParallelStage {
   public static let specification = StageSpecification(
     id: "align", summary: "Align the segments of each version with those of the pivot", version: 4,
     settings: [method.declaration, pivot.declaration, lexicon.declaration, locked.declaration], needs: [.segments],
-    gives: [.alignment], findings: [moved, reordered, notFound, overlapping],
+    gives: [.alignment], findings: [alone, moved, reordered, notFound, overlapping],
     failures: [unreadable, malformed, lockedUnreadable, lockedMalformed, noPivot], examples: examples)
 
   private let method: AlignmentMethod
@@ -66,7 +68,11 @@ public struct SentenceAligner: ParallelStage {
   }
 
   public mutating func process(_ document: inout ParallelDocument, context: inout StageContext) throws(StageError) {
-    guard document.versions.count > 1 else { return }
+    guard document.versions.count > 1 else {
+      let language = document.versions.first?.language?.identifier ?? "first"
+      context.report(Finding(Self.alone, ["language": language]))
+      return
+    }
     let pivotIndex = try self.pivotIndex(of: document)
     for index in document.versions.indices where index != pivotIndex {
       if let language = document.versions[index].language, language == document.versions[pivotIndex].language {

@@ -21,16 +21,21 @@ public struct RecordSource: Source {
     cure: "write the record anew; docs/document-json.md says what a document is")
   static let noRecord = Failure(
     "no-record", "this page holds no document", cure: "name a page that `tolmach align` or write-review wrote, whole")
+  static let noRecords = Failure(
+    "no-records", "this is no file of records: it does not begin with a JSON object",
+    cure: "name a file of one JSON object a line, or a page for reviewing")
   static let noFiles = Failure("no-files", "records name no files", cure: "use the source files")
 
   public static let specification = StageSpecification(
     id: "records", summary: "Take each record of a JSON Lines file as a document", version: 2,
     settings: [file.declaration], gives: [.blocks, .segments, .alignment],
-    failures: [unreadable, badRecord, badDocument, noRecord, noFiles])
+    failures: [unreadable, badRecord, badDocument, noRecord, noRecords, noFiles])
 
   private let file: SourceFile
   private var lines: LineReader?
   private var isOver = false
+  /// Whether a line was met that is not blank.
+  private var hasText = false
   /// Where the file is one.
   private var page: ReviewPage?
 
@@ -47,7 +52,12 @@ public struct RecordSource: Source {
         guard let record = page?.record(in: line) else { continue }
         line = record
       }
-      guard !line.allSatisfy({ $0 <= 0x20 }) else { continue }
+      guard let first = line.first(where: { $0 > 0x20 }) else { continue }
+      if !hasText, first != UInt8(ascii: "{") {
+        isOver = true
+        throw StageError(Self.noRecords, at: Place(file: file.name, line: lineNumber))
+      }
+      hasText = true
       do { return try listing(of: line) } catch { return Listing(key: "line \(lineNumber)", failure: error) }
     }
     if let page, !page.hasRecord {

@@ -11,13 +11,15 @@ public struct MemoryReader: ParallelReader {
     "not-tmx", "this is no translation memory: it begins with <{element}>", cure: "name a TMX file")
   static let noLanguage = Failure(
     "no-language", "a <tuv> has no language", cure: "give it an xml:lang, such as ru or en-GB")
+  static let empty = Failure(
+    "empty-memory", "the memory has no unit with text", cure: "export it again, or leave it out")
   static let twice = FindingKind(
     "language-twice", "line {line}: a unit has {language} more than once; the first text is taken")
 
   public static let specification = StageSpecification(
     id: "read-tmx", summary: "Read a translation memory (TMX): its units as beads", version: 1, needs: [.bytes],
     gives: [.blocks, .segments, .alignment], mediaTypes: [mediaType], findings: [twice],
-    failures: [malformed, notTMX, noLanguage],
+    failures: [malformed, notTMX, noLanguage, empty],
     examples: [
       StageExample(
         "Each unit is a bead; codes of its formats are no text",
@@ -58,6 +60,7 @@ public struct MemoryReader: ParallelReader {
         Self.malformed, ["reason": error.message],
         at: Place(line: error.line, column: error.column, byteOffset: error.byteOffset))
     }
+    if handler.memory.languages.isEmpty { throw StageError(Self.empty) }
     for finding in handler.findings { context.report(finding) }
     handler.memory.fill(&document)
   }

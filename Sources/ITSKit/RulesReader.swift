@@ -16,6 +16,7 @@ struct RuleSet {
 /// Finds the rules in a rules file, or in a document (ITS 2.0, section 5.4).
 final class RulesReader: XMLHandler {
   private(set) var found = RuleSet()
+  private var hasRules = false
   private(set) var problem: RulesError?
   private let parser: SAXParser
   private let file: String?
@@ -55,6 +56,8 @@ final class RulesReader: XMLHandler {
       if let problem = reader.problem { throw problem }
       throw RulesError(error.message, file: file, line: error.line, column: error.column)
     }
+    // A document need not have rules of its own; a file of rules must.
+    if file != nil, !reader.hasRules { throw RulesError("there is no <its:rules> in it", file: file, line: 1, column: 1) }
     return reader.found
   }
 
@@ -112,6 +115,7 @@ final class RulesReader: XMLHandler {
 
   private func beginRules(_ attributes: XMLAttributes) throws(RulesError) {
     rulesDepth = depth
+    hasRules = true
     let language = value("queryLanguage", attributes) ?? "xpath"
     if language != "xpath" { throw wrong("selectors in \(language) are not understood, only those in xpath are") }
     scope = SelectorScope()
@@ -156,7 +160,10 @@ final class RulesReader: XMLHandler {
     case "locNoteRule": return .remark(.note, values(attributes, of: Remark.Category.note.names))
     case "locQualityIssueRule": return .remark(.issue, values(attributes, of: Remark.Category.issue.names))
     case "externalResourceRefRule": return .remark(.resource, [])
-    default: return nil
+    default:
+      // A document of others may have what it likes; whoever writes rules wants to know of a slip.
+      if file != nil, !Self.otherRules.contains(name) { throw wrong("<\(name)> is no rule of ITS 2.0") }
+      return nil
     }
   }
 
@@ -168,9 +175,17 @@ final class RulesReader: XMLHandler {
       return ElementKind(rawValue: kind).map { .kind($0, level: level) }
     case "markRule":
       return MarkKind(rawValue: try choice("mark", MarkKind.allCases.map(\.rawValue), attributes)).map { .mark($0) }
-    default: return nil
+    default:
+      if file != nil { throw wrong("<\(name)> is no rule of ours: there are <kindRule> and <markRule>") }
+      return nil
     }
   }
+
+  /// Rules of ITS 2.0 (section 8) that say nothing of what is read, and what may stand among rules.
+  private static let otherRules: Set = [
+    "param", "domainRule", "dirRule", "rubyRule", "targetPointerRule", "textAnalysisRule", "provRule",
+    "mtConfidenceRule", "allowedCharactersRule", "storageSizeRule",
+  ]
 
   /// Attributes that name what has the value: `termInfoPointer`, and `idValue`, which is an expression as it is.
   private func pointers(_ attributes: XMLAttributes, of effect: Effect) -> [(name: String, expression: String)] {

@@ -52,7 +52,8 @@ final class Reporter: Sendable {
       if outcome.status == .failed { state.failed += 1 }
       if let failure = outcome.failure {
         closeLine(&state)
-        say("failed: \(failure.line)\n")
+        let name = failure.file.isEmpty && failure.error.place.file == nil ? outcome.key + ": " : ""
+        say("failed: \(name)\(failure.line)\n")
       }
       guard !isQuiet else { return }
       switch style {

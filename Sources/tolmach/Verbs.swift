@@ -230,7 +230,7 @@ private let segment = Verb(
         - read:
         - detect-language:
         - normalize:
-        - label-blocks:
+        - label-blocks: {labels: keep}
         - segment:
         - write-text: {unit: segments, to: "${to}"}
       """),

@@ -288,6 +288,7 @@ function start() {
   const data = byId("document");
   const page = new Page(JSON.parse(data.textContent), JSON.parse(byId("layout").textContent), data.dataset.id);
   document.body.dataset.ready = "rows";
+  page.grid.focus({ preventScroll: true });
   page.resume().then(() => {
     document.body.dataset.ready = "all";
   });
