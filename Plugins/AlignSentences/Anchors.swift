@@ -18,7 +18,7 @@ struct AnchorSearch {
   private static let mostSegments: Int32 = 12
   private static let leastScore: Float = 3
   /// Ties on chains that weigh at most this much less than the heaviest are plausible.
-  private static let margin: Float = 12
+  private static let margin = 12.0
 
   func band() -> Band {
     Band(between: bounds.joined(with: sureAnchors()), rows: source.segmentCount, columns: target.segmentCount)
@@ -73,17 +73,18 @@ struct AnchorSearch {
     return result
   }
 
-  /// For each tie the weight of the heaviest chain through it.
-  private func bestChains(_ ties: [Anchor]) -> [Float] {
+  /// For each tie the weight of the heaviest chain through it. Chains are long: sums of single precision would be off
+  /// by more than the margin.
+  private func bestChains(_ ties: [Anchor]) -> [Double] {
     let before = heaviest(ties.indices, ties) { Int($0.target) }
     let after = heaviest(ties.indices.reversed(), ties) { target.segmentCount - 1 - Int($0.target) }
-    return ties.indices.map { before[$0] + after[$0] - ties[$0].score }
+    return ties.indices.map { before[$0] + after[$0] - Double(ties[$0].score) }
   }
 
   /// For each tie the weight of the heaviest chain that ends with it, in the order given.
-  private func heaviest(_ order: some Sequence<Int>, _ ties: [Anchor], key: (Anchor) -> Int) -> [Float] {
-    var result = [Float](repeating: 0, count: ties.count)
-    var tree = [Float](repeating: 0, count: target.segmentCount + 1)
+  private func heaviest(_ order: some Sequence<Int>, _ ties: [Anchor], key: (Anchor) -> Int) -> [Double] {
+    var result = [Double](repeating: 0, count: ties.count)
+    var tree = [Double](repeating: 0, count: target.segmentCount + 1)
     var waiting: [Int] = []
     func settle() {
       for index in waiting {
@@ -98,12 +99,12 @@ struct AnchorSearch {
     for index in order {
       if let last = waiting.last, ties[last].source != ties[index].source { settle() }
       var node = key(ties[index])
-      var best: Float = 0
+      var best = 0.0
       while node > 0 {
         best = max(best, tree[node])
         node -= node & -node
       }
-      result[index] = best + ties[index].score
+      result[index] = best + Double(ties[index].score)
       waiting.append(index)
     }
     return result
