@@ -57,7 +57,9 @@ final class RulesReader: XMLHandler {
       throw RulesError(error.message, file: file, line: error.line, column: error.column)
     }
     // A document need not have rules of its own; a file of rules must.
-    if file != nil, !reader.hasRules { throw RulesError("there is no <its:rules> in it", file: file, line: 1, column: 1) }
+    if file != nil, !reader.hasRules {
+      throw RulesError("there is no <its:rules> in it", file: file, line: 1, column: 1)
+    }
     return reader.found
   }
 
