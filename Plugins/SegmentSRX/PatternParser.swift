@@ -193,6 +193,7 @@ struct PatternParser {
 
   private mutating func quantified(_ node: PatternNode) -> PatternNode {
     var node = node
+    var count = 0
     while true {
       switch next {
       case "*":
@@ -218,6 +219,9 @@ struct PatternParser {
       }
       // Reluctant or possessive.
       if next == "?" || next == "+" { copy(1) }
+      // Quantifiers of quantifiers nest without a limit.
+      count += 1
+      if count > 1 { node = .opaque }
     }
   }
 
@@ -227,10 +231,15 @@ struct PatternParser {
     position += 1
   }
 
+  /// Nil where braces hold no numbers, or such as ICU takes for too large.
   private func interval() -> (min: Int, max: Int?, end: Int)? {
     guard let close = source[position...].prefix(24).firstIndex(of: "}") else { return nil }
     let parts = source[(position + 1)..<close].split(separator: ",", omittingEmptySubsequences: false)
-    let numbers = parts.map { part in Int(String(String.UnicodeScalarView(part.filter { $0 != " " }))) }
+    let numbers = parts.map { part -> Int? in
+      let digits = part.filter { $0 != " " }
+      guard digits.count <= 9, digits.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+      return Int(String(String.UnicodeScalarView(digits)))
+    }
     guard let first = numbers.first, let min = first else { return nil }
     if numbers.count == 1 { return (min, min, close + 1) }
     guard numbers.count == 2, let max = numbers.last else { return nil }

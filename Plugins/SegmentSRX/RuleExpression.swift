@@ -25,10 +25,13 @@ final class RuleExpression {
 
   init(_ pattern: String, _ origin: Origin) throws(StageError) {
     self.origin = origin
+    guard !pattern.isEmpty else {
+      throw Self.error(Self.malformed, origin, "a rule that forbids breaks needs a pattern before or behind them")
+    }
     do {
       expression = try RegularExpression(pattern)
     } catch {
-      throw Self.error(Self.malformed, origin, error)
+      throw Self.error(Self.malformed, origin, error.reason)
     }
   }
 
@@ -37,7 +40,7 @@ final class RuleExpression {
     do {
       return try expression.matchEnd(from: start)
     } catch {
-      throw Self.error(Self.tooCostly, origin, error)
+      throw Self.error(Self.tooCostly, origin, error.reason)
     }
   }
 
@@ -46,7 +49,7 @@ final class RuleExpression {
     do {
       return try expression.firstMatch(from: start)
     } catch {
-      throw Self.error(Self.tooCostly, origin, error)
+      throw Self.error(Self.tooCostly, origin, error.reason)
     }
   }
 
@@ -56,12 +59,12 @@ final class RuleExpression {
     expression.use(text.bytes)
   }
 
-  private static func error(_ failure: Failure, _ origin: Origin, _ error: RegularExpressionError) -> StageError {
+  private static func error(_ failure: Failure, _ origin: Origin, _ reason: String) -> StageError {
     StageError(
       failure,
       [
         "number": "\(origin.number)", "language-rule": origin.languageRule, "part": origin.part,
-        "pattern": origin.pattern.pattern, "reason": error.reason,
+        "pattern": origin.pattern.pattern, "reason": reason,
       ], at: Place(line: origin.pattern.line, column: origin.pattern.column))
   }
 }

@@ -9,7 +9,7 @@ struct RulesFile {
     var after: Text
   }
 
-  /// A pattern as the file has it, and where it ends.
+  /// A pattern as the file has it, and where it ends; where the rule begins for one that is not there.
   struct Text {
     var pattern = ""
     var line = 0
@@ -48,7 +48,9 @@ extension RulesFile {
     "unknown-language-rule", "a language map names the language rule «{name}», which the file does not have",
     cure: "correct languagerulename, or add the language rule")
 
-  static let failures = [notXML, notSRX, badValue, missingAttribute, unknownRule]
+  static let unknownElement = Failure("unknown-rules-element", "SRX has no element <{element}>", cure: "{cure}")
+
+  static let failures = [notXML, notSRX, badValue, missingAttribute, unknownRule, unknownElement]
 
   /// - Throws: a failure with line and column, without the file's name.
   init(_ bytes: [UInt8]) throws(StageError) {
@@ -70,9 +72,15 @@ private final class RulesHandler: XMLHandler {
 
   /// Numbered in this order.
   enum Name: String, CaseIterable {
-    case srx, header, formathandle, languagerule, rule, beforebreak, afterbreak, languagemap
+    case srx, header, formathandle, body, languagerules, languagerule, rule, beforebreak, afterbreak, maprules
+    case languagemap
     case version, cascade, segmentsubflows, type, include, languagerulename, languagepattern
     case breaks = "break"
+
+    static let elements: [Name] = [
+      .srx, .header, .formathandle, .body, .languagerules, .languagerule, .rule, .beforebreak, .afterbreak, .maprules,
+      .languagemap,
+    ]
 
     var number: Int { Name.allCases.firstIndex(of: self) ?? -1 }
   }
@@ -97,8 +105,9 @@ private final class RulesHandler: XMLHandler {
       guard version == "2.0" else { try stop(RulesFile.notSRX, ["reason": "its version is \(version)"]) }
       return
     }
-    guard name.namespace >= 0, Name.allCases.indices.contains(name.local) else { return }
-    switch Name.allCases[name.local] {
+    // Tools keep settings of their own in other namespaces.
+    guard name.namespace >= 0 else { return }
+    switch try element(name) {
     case .header:
       file.cascades = try choice(.cascade, of: .header, attributes)
       file.dividesSubflows = try choice(.segmentsubflows, of: .header, attributes)
@@ -112,7 +121,8 @@ private final class RulesHandler: XMLHandler {
         RulesFile.LanguageRule(name: try text(.languagerulename, of: .languagerule, attributes)))
     case .rule:
       let breaks = try choice(.breaks, of: .rule, attributes, default: true)
-      rule = RulesFile.Rule(breaks: breaks, before: RulesFile.Text(), after: RulesFile.Text())
+      let absent = RulesFile.Text(line: parser.line, column: parser.column)
+      rule = RulesFile.Rule(breaks: breaks, before: absent, after: absent)
     case .beforebreak, .afterbreak: pattern = []
     case .languagemap:
       let written = try text(.languagepattern, of: .languagemap, attributes)
@@ -145,6 +155,14 @@ private final class RulesHandler: XMLHandler {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) { pattern?.append(contentsOf: bytes) }
+
+  private func element(_ name: XMLName) throws(XMLStop) -> Name {
+    if let known = Name.elements.first(where: { $0.number == name.local }) { return known }
+    let near = suggestion(for: name.localString, among: Name.elements.map(\.rawValue))
+    try stop(
+      RulesFile.unknownElement,
+      ["element": name.localString, "cure": near.map { "did you mean <\($0)>?" } ?? "remove it"])
+  }
 
   private func choice(
     _ attribute: Name, of element: Name, _ attributes: XMLAttributes, default: Bool? = nil

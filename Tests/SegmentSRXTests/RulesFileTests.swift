@@ -13,6 +13,30 @@ import TextModel
     #expect(said == "FILE:6:49: rule 2 of «All», beforebreak «(г\\.»: parentheses do not match")
   }
 
+  @Test(arguments: ["b{-5}", "b{+5}", "b{99999999999999}", "b{9223372036854775807}", "b{2,1}"])
+  func repetitionThatCannotBeIsRefused(_ pattern: String) throws {
+    #expect(try problem(srx(rules: "yes: a | \(pattern)")).hasPrefix("FILE:5:"))
+    #expect(try problem(srx(rules: "yes: a | \nno: \(pattern) | ")).hasPrefix("FILE:6:"))
+  }
+
+  @Test func quantifiersOfQuantifiersEndInAFailure() throws {
+    let pattern = "a" + String(repeating: "{1}", count: 50_000) + "("
+    #expect(try problem(srx(rules: "yes: a | \(pattern)")).hasPrefix("FILE:5:"))
+  }
+
+  @Test func misspeltElementIsRefused() throws {
+    let said = try problem(sampleRules.replacing("beforebreak>\\b[MD]rs?", with: "befrebreak>\\b[MD]rs?"))
+    #expect(said.hasPrefix("FILE:11:"))
+    #expect(said.hasSuffix(": SRX has no element <befrebreak>; did you mean <beforebreak>?"))
+    #expect(try problem(sampleRules.replacing("<body>", with: "<body><x:befrebreak xmlns:x=\"of:others\"/>")) == "")
+  }
+
+  @Test func exceptionWithoutPatternsIsRefused() throws {
+    let said = try problem(srx(rules: "yes: \\.\\s | \nno:  | "))
+    #expect(said.hasPrefix("FILE:6:"))
+    #expect(said.hasSuffix("beforebreak «»: a rule that forbids breaks needs a pattern before or behind them"))
+  }
+
   @Test func malformedPatternOfAnotherLanguageDoesNoHarm() throws {
     let rules = sampleRules.replacing("[MD]rs?", with: "([MD]rs?")
     #expect(try segmented("Раз. Два.", by: rules, language: "ru") == "Раз.|Два.")
