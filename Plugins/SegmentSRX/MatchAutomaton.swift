@@ -8,6 +8,8 @@ struct MatchAutomaton {
   private struct Walk {
     var state = 0
     var position: Int
+    /// The walk pauses here, or at the next scalar.
+    var stop: Int
     var length = 0
     /// Where the nearest byte that may begin a match of `opened` stands; beyond all text where it was not looked for.
     var opener = Int.max
@@ -47,6 +49,17 @@ struct MatchAutomaton {
   private var transitions: [Int32] = []
   private var matched: [UInt64] = []
   private var marks: [Mark] = []
+  /// Stations of walks forward through the text in hand that found no match.
+  private var deadEnds: Set<Station> = []
+
+  /// Where a walk is, which decides what it will find.
+  private struct Station: Hashable {
+    var position: Int
+    var state: Int
+  }
+
+  /// A walk's stations stand as many bytes apart, the first behind as many again: short walks have none.
+  private static let stationDistance = 128
   /// The patterns, as bits, whose matches begin with a scalar that is rare in text, and the bytes that begin those.
   private let opened: UInt64
   private let openers: [Bool]
@@ -76,30 +89,49 @@ struct MatchAutomaton {
     _ = self.number(of: start)
   }
 
+  /// Must be called before another text is walked through.
+  mutating func begin() { if !deadEnds.isEmpty { deadEnds = [] } }
+
   /// The patterns, as bits, that may have a match that begins at a place, or ends there where the walk is backward.
+  ///
+  /// Complexity: walks forward that find nothing end where one before was in the same state, so that all of a text's
+  /// together are linear in it, times the states.
   mutating func matches(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt64 {
-    var walk = Walk(position: place)
-    while let group = advance(&walk, in: text) {
-      // Too many states for this text: nothing is left out, and a new start made.
-      guard states.count < 4096 else {
-        forget()
-        return .max
+    var walk = Walk(position: place, stop: isBackward ? 0 : station(behind: place + Self.stationDistance))
+    var stations: [Station] = []
+    while true {
+      while let group = advance(&walk, in: text) {
+        // Too many states for this text: nothing is left out, and a new start made.
+        guard states.count < 4096 else {
+          forget()
+          return .max
+        }
+        walk.state = make(walk.state, group)
       }
-      walk.state = make(walk.state, group)
+      guard !isBackward, marks[walk.state] != .final, walk.position < text.count else { break }
+      let station = Station(position: walk.position, state: walk.state)
+      if deadEnds.contains(station) { break }
+      stations.append(station)
+      walk.stop = self.station(behind: walk.position)
     }
+    if matched[walk.state] == 0 { deadEnds.formUnion(stations) }
     return matched[walk.state]
   }
 
-  /// Goes on while the next state is known. Returns the group that leads to one that is not; nil at the end.
+  private func station(behind place: Int) -> Int { (place / Self.stationDistance + 1) * Self.stationDistance }
+
+  /// Goes on while the next state is known. Returns the group that leads to one that is not; nil at the end, and at the
+  /// walk's stop.
   private func advance(_ walk: inout Walk, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var (state, position, length, opener) = (walk.state, walk.position, walk.length, walk.opener)
-    defer { walk = Walk(state: state, position: position, length: length, opener: opener) }
+    let stop = walk.stop
+    defer { walk = Walk(state: state, position: position, stop: stop, length: length, opener: opener) }
     let groupCount = groupCount
-    let end = isBackward ? 0 : text.count
+    let end = min(stop, text.count)
     return transitions.withUnsafeBufferPointer { transitions in
       marks.withUnsafeBufferPointer { marks in
         asciiGroups.withUnsafeBufferPointer { asciiGroups in
-          while position != end, length < reach {
+          while isBackward ? position > end : position < end, length < reach {
             switch marks[state] {
             case .none: break
             case .final: return nil
@@ -172,6 +204,7 @@ struct MatchAutomaton {
 
   private mutating func forget() {
     states = []
+    deadEnds = []
     numbers = [:]
     matched = []
     marks = []

@@ -38,7 +38,10 @@ struct TextDivider {
     guard !bytes.isEmpty else { return }
     texts.count += 1
     let text = NumberedText(bytes: bytes, number: texts.count)
-    for rule in starts.indices { starts[rule].removeAll(keepingCapacity: true) }
+    for rule in starts.indices {
+      starts[rule].removeAll(keepingCapacity: true)
+      automata[rule]?.begin()
+    }
     rules.startFilter.scan(bytes, classes: rules.classes, into: &starts)
     for rule in searches.indices {
       searches[rule] = Search()

@@ -37,6 +37,15 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [("[а-я, ]+!", "слово, да "), ("\\w+!", "слово"), ("(?:а.)+!", "ая")])
+  func longRunsThatHoldNoMatchAreWalkedOnce(_ pattern: String, _ piece: String) throws {
+    let bytes = Array((String(repeating: piece, count: 5_000) + "аб! Ещё.").utf8)
+    let pieces = try division(bytes, try divider(srx(rules: "yes: \(pattern) | "), .icu))
+    #expect(pieces.count == 2)
+    let open = Array(String(repeating: piece, count: 5_000).utf8)
+    #expect(try division(open, try divider(srx(rules: "yes: \(pattern) | "), .icu)) == [0..<open.count])
+  }
 }
 
 private func divider(_ file: String, _ dialect: Dialect) throws -> TextDivider {
