@@ -8,6 +8,7 @@ extension SentenceFinder {
     case .smiley: return next.kind == .upper && !next.isOpened || next.first == "@"
     case .semicolon: return isPoint(next) && !isAfterColon(in: start..<ending.range.lowerBound)
     case .fullStop where ending.isClosed && isBracketedNumber(ending.range): return false
+    case .fullStop where ending.isClosed && next.kind == .digit && isBracketedAbbreviation(ending.range): return false
     case .fullStop where !ending.isClosed: return isFullStopEnd(ending, before: next)
     default: return begins(next, after: ending)
     }
@@ -17,6 +18,13 @@ extension SentenceFinder {
   private func isBracketedNumber(_ ending: Range<Int>) -> Bool {
     let number = numberBefore(ending.lowerBound)
     return !number.isEmpty && text.has("(", at: number.lowerBound - 1) && text.has(")", at: ending.upperBound - 1)
+  }
+
+  /// Whether an abbreviation stands last in brackets that the sentence has opened after its beginning, so that its own
+  /// full stop would stand behind them: 25 дек. (7 янв.) 1918 г.
+  private func isBracketedAbbreviation(_ ending: Range<Int>) -> Bool {
+    text.has(")", at: ending.upperBound - 1) && !text.has("(", at: start) && isInBrackets(ending.lowerBound)
+      && abbreviation(wordBefore(ending.lowerBound)) != nil
   }
 
   private func isEndWithoutSpace(_ ending: Ending, before next: FollowingWord) -> Bool {

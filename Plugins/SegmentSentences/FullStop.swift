@@ -16,6 +16,8 @@ extension SentenceFinder {
   private func isNumberEnd(_ ending: Ending, before next: FollowingWord) -> Bool {
     let number = numberBefore(ending.range.lowerBound)
     let isShort = number.count <= 2 && isDigits(number)
+    // см. п. 5. Договора
+    if isOfPoint(number), isInBrackets(number.lowerBound), !text.has("(", at: start), !isStarter(next) { return false }
     if isShort, isAfterColon(number.lowerBound) || isAfterOpeningQuote(number.lowerBound) { return false }
     if !isDigits(number), isOfPoint(number), !isStarter(next) { return false }
     if rules.traits.writesOrdinals, isDigits(number), number.count <= 3, !isStarter(next),
@@ -38,6 +40,7 @@ extension SentenceFinder {
     if !isLetter, isAcronym(word), next.kind == .upper, secondLetter(of: next) == .lower {
       return begins(next, after: ending)
     }
+    if isOfForenames(word, before: next) { return false }
     guard let (kind, whole) = abbreviationEnding(at: stop, word: word), !isCapital || whole != word && kind != .tail
     else { return isCapital ? isInitialEnd(word, before: next) : begins(next, after: ending) }
     guard next.kind != .lower, next.first != "№", begins(next, after: ending) else { return false }
@@ -49,6 +52,8 @@ extension SentenceFinder {
     case .foreign: return !isCyrillic(whole.lowerBound) || isCyrillic(next.offset)
     case .numbered: return next.kind != .digit && (isStarter(next) || !isRomanNumeral(wordAfter(next.offset)))
     case .unit where !isNumeral(before: whole.lowerBound): return false
+    // ст. ст. 5 и 6 is a plural, ст. ст. elsewhere the old style.
+    case .tail where next.kind == .digit && abbreviation(word) == .numbered && isRepeated(word): return false
     case .unit, .tail:
       return !isPhrase(word, next) && !isAgent(next) && !isMeasure(next)
         && !isTimeAlone(start..<max(start, whole.lowerBound))

@@ -5,6 +5,7 @@ final class LanguageRules: Sendable {
   private let phrases: Set<UInt64>
   private let timeOpeners: Set<UInt64>
   private let pronouns: Set<UInt64>
+  private let forenames: Set<UInt64>
   private let labelWords: Set<UInt64>
   private let letteredNouns: Set<UInt64>
   private let abbreviationEndings: [[UInt8]]
@@ -38,6 +39,7 @@ final class LanguageRules: Sendable {
     starters = keySet(\.starters)
     timeOpeners = keySet(\.timeOpeners)
     pronouns = keySet(\.pronouns)
+    forenames = keySet(\.forenames)
     labelWords = keySet(\.labels)
     letteredNouns = keySet(\.lettered)
     phrases = Set(vocabularies.flatMap { $0.phrases.split(separator: ",").map { key($0) } })
@@ -61,6 +63,7 @@ final class LanguageRules: Sendable {
   func isPhrase(_ key: UInt64) -> Bool { phrases.contains(key) }
   func isTimeOpener(_ key: UInt64) -> Bool { timeOpeners.contains(key) }
   func isPronoun(_ key: UInt64) -> Bool { pronouns.contains(key) }
+  func isForename(_ key: UInt64) -> Bool { forenames.contains(key) }
   func isLabelWord(_ key: UInt64) -> Bool { labelWords.contains(key) }
   func isCompoundAbbreviation(_ word: Range<Int>, in text: UTF8Text) -> Bool {
     text.ends(word, withAny: abbreviationEndings)

@@ -11,6 +11,8 @@ struct LanguageVocabulary: Sendable {
   var units = ""
   /// Parts of names, and heads that are words as well (им.): ends only before a starter.
   var names = ""
+  /// Forenames abbreviated to a few letters, two of which stand before a surname.
+  var forenames = ""
   /// What stands before a name in the genitive, and is a word as well: им.
   var namesakes = ""
   /// Names of languages, before a word of another script: нем. Bund.

@@ -21,6 +21,32 @@ extension SentenceFinder {
       && rules.isInstrumental(surname, in: text) && text.scalar(before: surname.upperBound).value == "м"
   }
 
+  /// Whether a word is one of two abbreviated forenames, the second of which stands for the patronymic: Вас. Вас.
+  /// Ключевский.
+  func isOfForenames(_ word: Range<Int>, before next: FollowingWord) -> Bool {
+    guard isForename(word), next.kind == .upper, !next.isDashed, !next.isOpened, !isStarter(next) else { return false }
+    if isForename(wordBefore(stopBefore(word))) { return true }
+    let following = wordAfter(next.offset)
+    let surname = text.skippingSpaces(from: following.upperBound + 1)
+    return isForename(following) && text.has(".", at: following.upperBound) && text.kind(at: surname) == .upper
+  }
+
+  private func isForename(_ word: Range<Int>) -> Bool {
+    text.kind(at: word.lowerBound) == .upper && rules.isForename(hash(word))
+  }
+
+  /// Where the full stop stands that white space alone parts from a word behind it; 0 where there is none.
+  private func stopBefore(_ word: Range<Int>) -> Int {
+    let end = text.skippingSpaces(before: word.lowerBound)
+    return end > start && text.has(".", at: end - 1) ? end - 1 : 0
+  }
+
+  /// Whether a word stands before with a full stop after it, and then again.
+  func isRepeated(_ word: Range<Int>) -> Bool {
+    let earlier = wordBefore(stopBefore(word))
+    return !earlier.isEmpty && hash(earlier) == hash(word)
+  }
+
   /// After a single capital: the sentence ends where it names something, or before a word that begins sentences.
   func isInitialEnd(_ letter: Range<Int>, before next: FollowingWord) -> Bool {
     if isStarter(next) { return true }
