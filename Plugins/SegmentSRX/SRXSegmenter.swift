@@ -6,7 +6,9 @@ import UnicodeKit
 /// Divides blocks by the rules of a file of the standard SRX 2.0.
 public struct SRXSegmenter: DocumentStage {
   static let rules = Setting<SettingFile>(
-    "rules", "the rules file, in SRX 2.0", check: { $0.path.isEmpty ? "must name a file" : nil })
+    "rules",
+    "the rules file, in SRX 2.0: LanguageTool's segment.srx, what a translation tool exports, or one of your own",
+    check: { $0.path.isEmpty ? "must name a file" : nil })
   static let dialect = Setting<Dialect>(
     "dialect", "whose regular expressions the rules are written in: java for LanguageTool's", default: .icu)
   static let language = Setting<String>(

@@ -5,6 +5,9 @@ extension LanguageRules {
     known[language]?() ?? [.russian, .english]
   }
 
+  /// The languages that have rules of their own.
+  static var languages: [String] { known.keys.sorted() }
+
   static func isKnown(_ language: String) -> Bool { known[language] != nil }
 
   private static let known: [String: @Sendable () -> [LanguageVocabulary]] = [

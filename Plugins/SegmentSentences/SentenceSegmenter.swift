@@ -4,7 +4,10 @@ public import TextModel
 /// Divides blocks into sentences, by rules.
 public struct SentenceSegmenter: DocumentStage {
   static let language = Setting<String>(
-    "language", "the language of the text; empty: the block's, else the document's", default: "",
+    "language",
+    "the language of the text; empty: the block's, else the document's. There are rules for "
+      + "\(LanguageRules.languages.joined(separator: ", ")); other languages get those of Russian and English",
+    default: "",
     check: { $0.isEmpty || LanguageTag($0) != nil ? nil : "must be empty or a language tag such as ru or en-GB" })
   static let abbreviations = Setting<[String]>(
     "abbreviations", "more abbreviations whose full stop ends no sentence, such as «сопр.» or «и. д.»", default: [])
