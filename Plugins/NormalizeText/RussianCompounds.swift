@@ -38,7 +38,13 @@ enum RussianCompounds {
     case "кое", "кой": return true
     case "по": return isAdverbOfManner(second)
     case "в", "во": return second.hasSuffix("ых") || second.hasSuffix("их")
-    default: return firstParts.contains(first)
+    case "северо", "юго": return second.hasPrefix("восток") || second.hasPrefix("запад")
+    // контрмера and донской are written as one.
+    case "контр": return second.hasPrefix("адмирал")
+    case "дон": return second.hasPrefix("жуан") || second.hasPrefix("кихот")
+    case "купля", "купли", "купле", "куплю", "куплей": return second.hasPrefix("продаж")
+    default:
+      return firstParts.contains(first) && !(restsOfOneWord[first] ?? []).contains { second.hasPrefix($0) }
     }
   }
 
@@ -68,6 +74,18 @@ enum RussianCompounds {
     "пресс", "топ", "ток", "мини", "макси", "инженер", "врач", "город", "города", "государство", "государства",
     "государств", "государствам", "государствами", "государствах", "страна", "страны", "стран", "странам", "странами",
     "странах", "стороны", "сторон", "член", "план", "проект", "еле", "чуть", "едва", "точь", "мало", "нежданно",
+  ]
+
+  /// First parts that begin words without a hyphen too, and how the rest of those begins: экс-порт, мини-стр.
+  private static let restsOfOneWord: [String: [String]] = [
+    "экс": [
+      "пер", "пор", "пло", "плу", "пли", "пед", "поз", "пон", "пан", "тренн", "трем", "тра", "тер", "тен", "кур",
+      "клю", "гум", "цел", "цен", "цес",
+    ],
+    "обер": ["ну", "тк", "тыв"], "мини": ["ст", "мал", "мум", "мизи", "атюр"], "топ": ["лив", "та", "тат"],
+    "ток": ["си"], "город": ["ск", "ни"], "проект": ["ны", "но", "на", "ну", "ир"], "план": ["ов", "ир", "ет", "ка"],
+    "член": ["ств", "ск"], "стран": ["ны", "но", "на", "ну", "ств", "иц"], "сторон": ["н"], "инженер": ["н"],
+    "пресс": ["ин", "ов"], "камер": ["н"], "штаб": ["н"],
   ]
 
   /// Longer ones first, so that the first that fits is the whole ending.

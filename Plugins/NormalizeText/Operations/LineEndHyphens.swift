@@ -37,7 +37,7 @@ struct LineEndHyphens: Operation {
       let rest = place.passage.string(place.range.upperBound..<place.word.upperBound)
       let keepsHyphen: Bool
       if isHanging(place.before, place.behind) { continue }
-      if hyphenated.contain(place.before, place.behind) {
+      if isBeforeLink(place) || hyphenated.contain(place.before, place.behind) {
         keepsHyphen = true
       } else if solid.contain(place.before + place.behind) {
         keepsHyphen = false
@@ -81,6 +81,14 @@ struct LineEndHyphens: Operation {
     }
   }
 
+  /// Whether the part behind the break links two others in a name: Ростов-⏎на-Дону, but not стра-⏎на-участница.
+  private func isBeforeLink(_ place: Place) -> Bool {
+    let bytes = place.passage.bytes
+    guard links.contains(String(place.behind)), isHyphen(bytes.scalar(at: place.word.upperBound)) else { return false }
+    let behindLink = bytes.end(from: place.word.upperBound) { isHyphen($0) || $0 == "\n" || $0 == " " }
+    return [place.word.lowerBound, behindLink].allSatisfy { bytes.scalar(at: $0).map(isUppercase) ?? false }
+  }
+
   private func spellingKeepsHyphen(_ place: Place, _ word: String, _ rest: String) -> Bool {
     // FineReader's sign for a division.
     if place.passage.bytes.scalar(at: place.range.lowerBound) == "¬" { return false }
@@ -96,6 +104,13 @@ struct LineEndHyphens: Operation {
       ? RussianCompounds.keepsHyphen(before, String(place.behind)) : hyphenatedPrefixes.contains(before)
   }
 }
+
+/// What stands between hyphens in names of places.
+private let links: Set<String> = [
+  "на", "над", "под", "при", "де", "ди", "дель", "эль", "аль", "ан", "эд", "эн", "эр", "эш", "ла", "ле", "лос", "лас",
+  "сюр", "сен", "ам", "ин", "оф", "апон", "upon", "on", "in", "of", "am", "an", "der", "de", "du", "des", "la", "le",
+  "les", "en", "sur", "sous",
+]
 
 /// What English, and some of what French, German and Spanish, write with a hyphen before another word.
 private let hyphenatedPrefixes: Set<String> = [
