@@ -88,6 +88,20 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+/// A hash of a word's letters, as they come (FNV-1a on scalars). 64 bits stand for a word of a list, and other words with
+/// the same are not to be expected.
+struct WordHash: Hashable {
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  init(_ letters: some Sequence<Unicode.Scalar>) {
+    for letter in letters { add(letter) }
+  }
+
+  mutating func add(_ letter: Unicode.Scalar) { value = (value ^ UInt64(letter.value)) &* 0x0000_0100_0000_01B3 }
+}
+
 extension String {
   init(_ scalars: some Sequence<Unicode.Scalar>) {
     self.init()

@@ -85,16 +85,3 @@ struct LostHyphens: Operation {
     return nil
   }
 }
-
-/// Of a word's letters, as they come (FNV-1a on scalars): to rule words out, not to tell them apart.
-private struct WordHash: Hashable {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-
-  init(_ letters: some Sequence<Unicode.Scalar>) {
-    for letter in letters { add(letter) }
-  }
-
-  mutating func add(_ letter: Unicode.Scalar) { value = (value ^ UInt64(letter.value)) &* 0x0000_0100_0000_01B3 }
-}

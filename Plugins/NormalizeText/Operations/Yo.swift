@@ -22,20 +22,20 @@ struct RestoredYo: Operation {
   let triggers: [ClosedRange<Unicode.Scalar>] = ["Е"..."Е", "е"..."е"]
   private let letters = ScalarFlags(["\u{400}"..."\u{481}"])
   /// For each beginning of words, by its hash without ё, the places of ё in it, as bits.
-  private let places: [UInt64: UInt64]
+  private let places: [WordHash: UInt64]
   private let longest: Int
 
   init() {
-    var places: [UInt64: UInt64] = [:]
+    var places: [WordHash: UInt64] = [:]
     var longest = 0
     for beginning in yoBeginnings.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      var hash = BeginningHash()
+      var hash = WordHash()
       var bits: UInt64 = 0
       for (index, letter) in beginning.unicodeScalars.enumerated() {
         hash.add(letter == "ё" ? "е" : letter)
         if letter == "ё" { bits |= 1 << UInt64(index) }
       }
-      places[hash.value] = bits
+      places[hash] = bits
       longest = max(longest, beginning.unicodeScalars.count)
     }
     self.places = places
@@ -75,27 +75,20 @@ struct RestoredYo: Operation {
   }
 
   private func placesOfYo(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = BeginningHash()
+    var hash = WordHash()
     var next = word.lowerBound
     var count = 0
     while count < longest {
       guard next < word.upperBound, let scalar = bytes.scalar(at: next) else {
         hash.add(".")
-        return places[hash.value] ?? 0
+        return places[hash] ?? 0
       }
       let letter = folded(scalar)
       hash.add(letter == "ё" ? "е" : letter)
-      if let found = places[hash.value] { return found }
+      if let found = places[hash] { return found }
       next += bytes.utf8Length(ofScalarAt: next)
       count += 1
     }
     return 0
   }
-}
-
-/// FNV-1a; 64 bits stand for a beginning, and others with the same are not to be expected.
-private struct BeginningHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ scalar: Unicode.Scalar) { value = (value ^ UInt64(scalar.value)) &* 0x100_0000_01B3 }
 }
