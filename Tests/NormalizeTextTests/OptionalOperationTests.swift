@@ -114,6 +114,15 @@ import Testing
     #expect(result.offsetMap.earlierOffset(of: 4) == 7)
   }
 
+  @Test func longTextWithoutSpacesIsTransformedInPieces() throws {
+    let sentence = "中文，"
+    let text = String(repeating: sentence, count: 3000)
+    let expected = String(repeating: "zhōng wén,", count: 3000)
+    let result = try normalized(text, ["transliterate": "Han-Latin"]).replacing("，", with: ",").replacing(
+      ", ", with: ",")
+    #expect(result == expected)
+  }
+
   @Test func repairedMojibakeIsFound() throws {
     let result = try normalized(document("РџСЂРёРІРµС‚"), ["mojibake": true])
     #expect(result.findings.map(\.message) == ["РџСЂРёРІРµС‚ was decoded as windows-1251; now Привет"])

@@ -127,7 +127,7 @@ import TextModel
 
   /// Long runs of what operations look around at cost no more than their length.
   @Test(arguments: [
-    "\u{301}", "\u{301}\u{302}", "а\u{301}-\n", "по-а\n", "N ", "&", "\"", "\u{AD} ", "Р°a", "aж", "ооооо",
+    "\u{301}", "\u{301}\u{302}", "а\u{301}-\n", "по-а\n", "N ", "&", "\"", "\u{AD} ", "Р°a", "aж", "аA", "ооооо",
   ])
   func longRunsAreSurvived(piece: String) throws {
     let settings: [String: SettingData] = [

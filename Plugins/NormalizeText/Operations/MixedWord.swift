@@ -34,10 +34,11 @@ struct MixedWord {
   }
 
   private func written(by letters: (Unicode.Scalar) -> [Unicode.Scalar]?) -> String? {
-    var result = String.UnicodeScalarView()
+    // A view of a string is copied whole each time that it grows.
+    var result: [Unicode.Scalar] = []
     for scalar in scalars {
       guard let twins = letters(scalar) else { return nil }
-      result.append(contentsOf: twins)
+      result += twins
     }
     return String(result)
   }

@@ -7,7 +7,8 @@ struct TransformRules: Operation {
   let mayTriggerOthers = true
   let transliterator: Transliterator
 
-  /// In bytes. ICU's work grows with the square of what it is given: a long block is given in pieces that end at spaces.
+  /// In bytes. ICU's work grows with the square of what it is given: a long block is given in pieces that end at spaces,
+  /// where there is none within as many bytes again, before a sign of punctuation, and else between two scalars.
   private let pieceLength = 4096
 
   init(transliterator: Transliterator) { self.transliterator = transliterator }
@@ -16,8 +17,7 @@ struct TransformRules: Operation {
     text.forEachPassage { passage in
       var start = 0
       while start < passage.bytes.count {
-        var end = min(start + pieceLength, passage.bytes.count)
-        while end < passage.bytes.count, passage.bytes[end] != 0x20, passage.bytes[end] != 0x0A { end += 1 }
+        let end = endOfPiece(from: start, passage.bytes)
         let piece = Passage(
           bytes: UnsafeBufferPointer(rebasing: passage.bytes[start..<end]), start: passage.start + start,
           kind: passage.kind, language: passage.language)
@@ -26,6 +26,25 @@ struct TransformRules: Operation {
         result.withUnsafeBufferPointer { compare(piece, with: $0, &changes) }
         start = end
       }
+    }
+  }
+
+  private func endOfPiece(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard start + pieceLength < bytes.count else { return bytes.count }
+    let limit = min(start + 2 * pieceLength, bytes.count)
+    let space = bytes[(start + pieceLength)..<limit].firstIndex { $0 == 0x20 || $0 == 0x0A }
+    if let space { return space }
+    let punctuation = bytes.end(from: bytes.startOfScalar(before: start + pieceLength)) { !isPunctuation($0) }
+    if punctuation < limit { return punctuation }
+    return limit == bytes.count ? limit : bytes.startOfScalar(before: limit)
+  }
+
+  private func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.category {
+    case .otherPunctuation, .openPunctuation, .closePunctuation, .dashPunctuation, .initialPunctuation,
+      .finalPunctuation:
+      true
+    default: false
     }
   }
 
