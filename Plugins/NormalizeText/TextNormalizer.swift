@@ -20,7 +20,7 @@ public struct TextNormalizer: DocumentStage {
     needs: [.blocks],
     findings: [
       LineEndHyphens.joined, LostHyphens.restored, Homoglyphs.repaired, Homoglyphs.mixed, Homoglyphs.wrong,
-      Mojibake.repaired, BlockSink.more,
+      Mojibake.repaired, Quotes.unclosed, BlockSink.more,
     ],
     failures: [noTransform], examples: examples)
 

@@ -62,6 +62,12 @@ import Testing
     ("Английские", ["quotes": "angle"], "“Да” и ”", "«Да» и »"),
     ("Ёлочки в лапки", ["quotes": "curly"], "«Yes, „no“»", "“Yes, ‘no’”"),
     ("Немецкие", ["quotes": "low"], "\"Ja\"", "„Ja“"),
+    (
+      "Двойное закрытие", ["quotes": "angle"], "АО \"Завод \"Рот Фронт\"\", ООО \"Мир\"",
+      "АО «Завод „Рот Фронт“», ООО «Мир»"
+    ),
+    ("Двойное открытие", ["quotes": "angle"], "\"\"Рот Фронт\" и др.\"", "«„Рот Фронт“ и др.»"),
+    ("Не закрыты до конца абзаца", ["quotes": "angle"], "\"Да.", "«Да."),
     ("Дюймы", ["quotes": "angle"], "диск 5\"", "диск 5\""),
     ("Остаются", [:], "\"Да\" “нет”", "\"Да\" “нет”"),
     // Apostrophes
@@ -121,6 +127,19 @@ import Testing
     let result = try normalized(text, ["transliterate": "Han-Latin"]).replacing("，", with: ",").replacing(
       ", ", with: ",")
     #expect(result == expected)
+  }
+
+  @Test func nestedQuotesThatAreNotAllClosedAreFoundAndStay() throws {
+    let text = "ЗАО «Завод «Рот Фронт» и ООО «Мир»"
+    let result = try normalized(document(text), ["quotes": "angle"])
+    expectSame(String(decoding: result.text, as: UTF8.self), text)
+    #expect(result.findings.map(\.kind.id) == ["unclosed-quotes"])
+    #expect(result.findings.flatMap(\.places).map(\.range).map { result.string($0) } == ["«"])
+  }
+
+  @Test func singleQuotesInsideOthersAreQuotesInEnglish() throws {
+    let text = "“It’s the ‘best’ one,” he said, ‘n’"
+    expectSame(try normalized(text, ["quotes": "low"], language: "en"), "„It’s the ‚best‘ one,“ he said, ‘n’")
   }
 
   @Test func repairedMojibakeIsFound() throws {
