@@ -71,10 +71,11 @@ public struct TextNormalizer: DocumentStage {
 
   private mutating func addSpelling(_ settings: Settings) {
     if settings[Self.lineEndHyphens] { add(LineEndHyphens()) }
+    // Before homoglyphs, for a Latin i is an old letter and no wrong one.
+    if settings[Self.preReform] { add(PreReformSpelling()) }
     if settings[Self.homoglyphs] != .keep { add(Homoglyphs(repairs: settings[Self.homoglyphs] == .repair)) }
     if settings[Self.lostHyphens] { add(LostHyphens()) }
     if settings[Self.stressMarks] { add(StressMarks()) }
-    if settings[Self.preReform] { add(PreReformSpelling()) }
     switch settings[Self.yo] {
     case .keep: break
     case .restore: add(RestoredYo())
