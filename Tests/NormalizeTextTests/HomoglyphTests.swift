@@ -13,6 +13,8 @@ import Testing
     ("Ударная гласная", "м<á>ма", "ма\u{301}ма"),
     ("ё", "м<ë>д", "мёд"),
     ("Самолёт", "<M>и-8", "Ми-8"),
+    ("Буква между словами", "мир <c> ними", "мир с ними"),
+    ("Прописная между прописными", "МИР <C> НИМИ", "МИР С НИМИ"),
     ("Римское число", "Х<I>Х век", "<XIX> век"),
     ("Римское число с двумя алфавитами", "ХХ<I> век", "<XXI> век"),
   ])
@@ -25,6 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "в XX веке", "шаг i цикла", "том CM вышел", "вышел (c) автор",
     "IT-специалист", "iPhone'ов", "iPhone’ов", "COVID-19-ассоциированный", "Ту-154", "Wi-Fi-сеть", "XXI век",
     "3D-модель",
     "e-mail", "С-300", "C++", "витамин B12", "USB-флешка", "Т-образный", "IBM PC", "ГОСТ Р ИСО 9001",
@@ -38,7 +41,8 @@ import Testing
   @Test(arguments: [
     ("VIPы", "mixed-script"), ("SMSка", "mixed-script"), ("Excelе", "mixed-script"), ("SMSу", "mixed-script"),
     ("nА", "mixed-script"),
-    ("в CCCP было", "wrong-script"), ("приказ N 5", "wrong-script"), ("приказ N5", "wrong-script"),
+    ("в CCCP было", "wrong-script"), ("страны HATO решили", "wrong-script"), ("витамин C важен", "wrong-script"),
+    ("их copo шло", "wrong-script"), ("приказ N 5", "wrong-script"), ("приказ N5", "wrong-script"),
   ])
   func doubtfulWordsAreFoundAndStay(text: String, finding: String) throws {
     let result = try normalized(document(text, language: "ru"))
@@ -61,6 +65,7 @@ import Testing
     let found = try normalized(given, ["homoglyphs": "find"])
     #expect(found.text == given.text)
     #expect(found.findings.map(\.kind.id) == ["mixed-script"])
+    #expect(try normalized(document("мир c ними"), ["homoglyphs": "find"]).findings.map(\.kind.id) == ["wrong-script"])
   }
 
   @Test func ukrainianLettersHaveTwinsInUkrainian() throws {

@@ -5,7 +5,8 @@ import UnicodeKit
 ///
 /// A word, parted at hyphens, apostrophes and digits, is repaired only where every letter of one script has a twin in
 /// the other, so that the whole is of one script then. What has no twin (the V of "VIPы") is reported and stays; so does
-/// what may be a Russian ending on a Latin name ("Excelе").
+/// what may be a Russian ending on a Latin name ("Excelе"). Between two Cyrillic words, a Latin letter alone is repaired
+/// where it would be a word ("мир c ними"); a longer word of letters with twins, and a capital, are reported only.
 struct Homoglyphs: Operation {
   static let repaired = FindingKind("homoglyphs", "{word} has letters of another script that look alike; now {result}")
   static let mixed = FindingKind("mixed-script", "{word} is written in Latin and Cyrillic letters")
@@ -40,7 +41,7 @@ struct Homoglyphs: Operation {
       while next < count {
         let ascii = asciiWord(at: next, passage.bytes)
         if let ascii {
-          reportWholeWord(ascii, passage, isInCyrillicText, &changes)
+          judgeWholeWord(ascii, passage, isInCyrillicText, &changes)
           next = ascii.upperBound
         } else {
           let start = passage.bytes.start(before: next, while: isPart)
@@ -92,22 +93,46 @@ struct Homoglyphs: Operation {
     }
   }
 
-  /// CCCP in Latin letters; N for №. Such words may be meant: they are reported only.
-  private func reportWholeWord(
+  /// CCCP in Latin letters; N for №; c for с. Longer words may be meant: they are reported only.
+  private func judgeWholeWord(
     _ range: Range<Int>, _ passage: Passage, _ isInCyrillicText: () -> Bool, _ changes: inout Changes
   ) {
     let bytes = passage.bytes
-    guard range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "N") || range.count == 4 else { return }
+    // Longer words are not of such letters by chance.
+    guard range.count <= 20 else { return }
     let word = passage.string(range)
-    var twin = russianAbbreviations[word]
-    if word == "N", bytes.scalar(at: bytes.end(from: range.upperBound) { $0 == " " }).map(isDigit) ?? false {
-      twin = "№"
-    }
-    if let twin, isInCyrillicText() {
-      changes.report(Self.wrong, ["word": word, "twin": twin], range, of: passage)
+    let next = bytes.scalar(at: bytes.end(from: range.upperBound) { $0 == " " })
+    if word == "N", next.map(isDigit) ?? false {
+      if isInCyrillicText() { changes.report(Self.wrong, ["word": word, "twin": "№"], range, of: passage) }
+    } else if let twin = russianAbbreviations[word] {
+      if isInCyrillicText() { changes.report(Self.wrong, ["word": word, "twin": twin], range, of: passage) }
+    } else if let twin = Twins.cyrillic(of: word), isBetweenCyrillicWords(range, bytes), !isRomanNumeral(word) {
+      if range.count > 1 {
+        if range.count > 2 { changes.report(Self.wrong, ["word": word, "twin": twin], range, of: passage) }
+      } else if oneLetterWords.contains(twin.lowercased()) {
+        // Among lower-case words a capital may be a name, as of a vitamin.
+        let isMeant = word.unicodeScalars.contains(where: isUppercase) && !(next.map(isUppercase) ?? false)
+        if repairs, !isMeant {
+          changes.report(Self.repaired, ["word": word, "result": twin], range, of: passage)
+          changes.replace(range, of: passage, with: Array(twin.utf8))
+        } else {
+          changes.report(Self.wrong, ["word": word, "twin": twin], range, of: passage)
+        }
+      }
     }
   }
+
+  /// Whether nothing but spaces stands between a word and Cyrillic letters on both sides.
+  private func isBetweenCyrillicWords(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let before = bytes.start(before: word.lowerBound) { $0 == " " || $0 == "\n" }
+    let behind = bytes.end(from: word.upperBound) { $0 == " " || $0 == "\n" }
+    guard before < word.lowerBound, behind > word.upperBound else { return false }
+    return [bytes.scalar(before: before), bytes.scalar(at: behind)].allSatisfy { $0.map(isCyrillicLetter) ?? false }
+  }
 }
+
+/// Words of Russian that a Latin letter can look like.
+private let oneLetterWords: Set<String> = ["а", "в", "к", "о", "с", "у"]
 
 /// Abbreviations of Russian by what they are in Latin letters, where that is nothing else.
 private let russianAbbreviations = ["CCCP": "СССР", "TACC": "ТАСС", "BCHX": "ВСНХ"]

@@ -108,6 +108,16 @@ enum Twins {
 
   static func latin(of scalar: Unicode.Scalar) -> Unicode.Scalar? { latinOfCyrillic[scalar] }
 
+  /// A word of plain Latin letters in Cyrillic ones; nil where one of them has no twin.
+  static func cyrillic(of word: String) -> String? {
+    var twins: [Unicode.Scalar] = []
+    for scalar in word.unicodeScalars {
+      guard let twin = cyrillicOfLatin[scalar] else { return nil }
+      twins += twin
+    }
+    return String(twins)
+  }
+
   static func cyrillic(of scalar: Unicode.Scalar, language: String?) -> [Unicode.Scalar]? {
     if let twin = cyrillicOfLatin[scalar] { return twin }
     switch (scalar, language) {
