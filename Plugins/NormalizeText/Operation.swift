@@ -18,7 +18,7 @@ extension Operation {
 struct TextInHand {
   let bytes: UnsafeBufferPointer<UInt8>
   let blocks: [Block]
-  let language: LanguageTag?
+  let language: Detected<LanguageTag>?
 
   func forEachPassage(_ body: (Passage) -> Void) {
     for block in blocks {
@@ -26,7 +26,8 @@ struct TextInHand {
       body(
         Passage(
           bytes: UnsafeBufferPointer(rebasing: bytes[range]), start: range.lowerBound, kind: block.kind,
-          language: (block.language ?? language)?.language))
+          language: (block.language ?? language?.value)?.language,
+          isLanguageTold: block.language != nil || language?.confidence == 1))
     }
   }
 }
@@ -39,6 +40,8 @@ struct Passage {
   let kind: BlockKind
   /// The primary language, nil where it is not known.
   let language: String?
+  /// Whether the language is known from what somebody said, and not from the text's looks.
+  let isLanguageTold: Bool
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

@@ -107,7 +107,7 @@ public struct TextNormalizer: DocumentStage {
       var changes = Changes()
       document.text.withUnsafeBufferPointer { bytes in
         operations[index].look(
-          at: TextInHand(bytes: bytes, blocks: document.blocks, language: document.language), &changes)
+          at: TextInHand(bytes: bytes, blocks: document.blocks, language: document.detection.language), &changes)
       }
       document.findings += changes.limitedFindings
       document.apply(changes.edits)

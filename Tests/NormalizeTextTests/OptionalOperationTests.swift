@@ -148,6 +148,19 @@ import Testing
     expectSame(try normalized(text, ["quotes": "low"], language: "en"), "„It’s the ‚best‘ one,“ he said, ‘n’")
   }
 
+  @Test func nothingBecomesCyrillicInOtherLanguages() throws {
+    let text = "Ñòîðîíû ïîäòâåðäèëè; ÐŸÑ€Ð¸Ð²ÐµÑ‚"
+    expectSame(try normalized(text, ["mojibake": true], language: "fr"), text)
+    expectSame(try normalized("Ã©tÃ©, lâ€™Ã©cole", ["mojibake": true], language: "fr"), "été, l’école")
+  }
+
+  @Test func textThatWasMangledTwiceIsRepairedTwice() throws {
+    let mangled = "Ã\u{90}Å¸Ã‘â‚¬Ã\u{90}Â¸Ã\u{90}Â²Ã\u{90}ÂµÃ‘â€š"
+    let result = try normalized(document(mangled), ["mojibake": true])
+    expectSame(String(decoding: result.text, as: UTF8.self), "Привет")
+    #expect(result.findings.count == 1)
+  }
+
   @Test func repairedMojibakeIsFound() throws {
     let result = try normalized(document("РџСЂРёРІРµС‚"), ["mojibake": true])
     #expect(result.findings.map(\.message) == ["РџСЂРёРІРµС‚ was decoded as windows-1251; now Привет"])

@@ -4,7 +4,8 @@ import UnicodeKit
 /// Repairs UTF-8 that was read as windows-1252 (ÐŸÑ€Ð¸Ð²ÐµÑ‚) or as windows-1251 (РџСЂРёРІРµС‚).
 ///
 /// A stretch is repaired where at least three scalars in it, with nothing but ASCII between, are the bytes of well-formed
-/// UTF-8 each: text that means itself has no such stretch.
+/// UTF-8 each: text that means itself has no such stretch. What was mangled more than once is repaired as often. Nothing
+/// becomes Cyrillic in a language that is not written so.
 struct Mojibake: Operation {
   static let repaired = FindingKind("mojibake", "{text} was decoded as {charset}; now {result}")
 
@@ -22,21 +23,48 @@ struct Mojibake: Operation {
 
   func look(at text: TextInHand, _ changes: inout Changes) {
     text.forEachPassage { passage in
-      var next = flags.first(of: 1, in: passage.bytes, from: 0)
-      while next < passage.bytes.count {
-        var end = next + passage.bytes.utf8Length(ofScalarAt: next)
-        for charset in charsets {
-          guard let (stretch, result) = stretch(from: next, passage.bytes, charset.bytes) else { continue }
-          let text = passage.string(stretch)
-          let repaired = String(decoding: result, as: UTF8.self)
-          changes.report(
-            Self.repaired, ["text": text, "charset": charset.name, "result": repaired], stretch, of: passage)
-          changes.replace(stretch, of: passage, with: result)
-          end = stretch.upperBound
-          break
-        }
-        next = flags.first(of: 1, in: passage.bytes, from: end)
+      let isPossible = mayBeCyrillic(passage)
+      forEachStretch(passage.bytes) { stretch, charset, result in
+        let repaired = String(decoding: repairedAgain(result), as: UTF8.self)
+        guard isPossible || !repaired.unicodeScalars.contains(where: isCyrillicLetter) else { return }
+        changes.report(
+          Self.repaired, ["text": passage.string(stretch), "charset": charset, "result": repaired], stretch,
+          of: passage)
+        changes.replace(stretch, of: passage, with: Array(repaired.utf8))
       }
+    }
+  }
+
+  /// Calls `body` with each stretch, the charset it was taken for, and what it decodes to.
+  private func forEachStretch(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, String, [UInt8]) -> Void) {
+    var next = flags.first(of: 1, in: bytes, from: 0)
+    while next < bytes.count {
+      var end = next + bytes.utf8Length(ofScalarAt: next)
+      for charset in charsets {
+        guard let (stretch, result) = stretch(from: next, bytes, charset.bytes) else { continue }
+        body(stretch, charset.name, result)
+        end = stretch.upperBound
+        break
+      }
+      next = flags.first(of: 1, in: bytes, from: end)
+    }
+  }
+
+  /// Text as it is after as many repairs as it takes; each makes it shorter.
+  private func repairedAgain(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    while true {
+      let repaired = text.withUnsafeBufferPointer { bytes in
+        var repaired: [UInt8] = []
+        var next = 0
+        forEachStretch(bytes) { stretch, _, result in
+          repaired += bytes[next..<stretch.lowerBound] + result
+          next = stretch.upperBound
+        }
+        return repaired + bytes[next...]
+      }
+      guard repaired.count < text.count else { return text }
+      text = repaired
     }
   }
 
@@ -79,6 +107,19 @@ struct Mojibake: Operation {
     return next
   }
 }
+
+/// Whether text may be in Cyrillic letters: not where it is told to be in a language that is never written so. What looks
+/// like such a language may be mangled Russian.
+func mayBeCyrillic(_ passage: Passage) -> Bool {
+  guard passage.isLanguageTold, let language = passage.language else { return true }
+  return cyrillicLanguages.contains(language)
+}
+
+private let cyrillicLanguages: Set<String> = [
+  "ab", "av", "az", "ba", "be", "bg", "bs", "bua", "ce", "crh", "cu", "cv", "kaa", "kbd", "kk", "kv", "ky", "mhr", "mk",
+  "mn", "mo", "myv", "os", "ru", "rue", "sah", "sh", "sr", "tg", "tk", "tt", "tyv", "udm", "ug", "uk", "und", "uz",
+  "xal",
+]
 
 /// The upper half of a charset, the other way round; bytes without a meaning of their own are C1 controls.
 func bytesOfScalars(in charset: String) -> [Unicode.Scalar: UInt8] {

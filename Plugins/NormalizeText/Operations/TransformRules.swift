@@ -20,7 +20,7 @@ struct TransformRules: Operation {
         let end = endOfPiece(from: start, passage.bytes)
         let piece = Passage(
           bytes: UnsafeBufferPointer(rebasing: passage.bytes[start..<end]), start: passage.start + start,
-          kind: passage.kind, language: passage.language)
+          kind: passage.kind, language: passage.language, isLanguageTold: passage.isLanguageTold)
         var result: [UInt8] = []
         transliterator.transliterate(piece.bytes, into: &result)
         result.withUnsafeBufferPointer { compare(piece, with: $0, &changes) }

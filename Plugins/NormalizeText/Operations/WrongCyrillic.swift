@@ -36,6 +36,7 @@ struct WrongCyrillic: Operation {
 
   func look(at text: TextInHand, _ changes: inout Changes) {
     text.forEachPassage { passage in
+      guard mayBeCyrillic(passage) else { return }
       let scalars = Array(passage.string(0..<passage.bytes.count).unicodeScalars)
       guard scalars.count(where: { $0.value >= 0x80 }) >= leastLetters else { return }
       var best = (cost: RussianCost(scalars).mean - leastGain, taken: "", result: scalars)
