@@ -10,15 +10,13 @@ public struct ICUSegmenter: DocumentStage {
   static let suppressions = Setting<Bool>(
     "suppressions", "whether the abbreviations that Unicode's data list for the language end no sentence",
     default: true)
-  static let existing = Setting<ExistingSegments>(
-    "existing", "what to do with a document that has segments already", default: .keep)
   static let unavailable = Failure(
     "rules-unavailable", "ICU has no sentence rules for {language}: {reason}",
     cure: "name another language with the setting `language`, or install ICU's data")
 
   public static let specification = StageSpecification(
     id: "segment-icu", summary: "Divide blocks into sentences by ICU's rules", version: 1,
-    settings: [language.declaration, suppressions.declaration, existing.declaration],
+    settings: [language.declaration, suppressions.declaration, ExistingSegments.setting.declaration],
     needs: [.blocks], gives: [.segments], failures: [unavailable], examples: examples)
 
   private let language: LanguageTag?
@@ -31,11 +29,11 @@ public struct ICUSegmenter: DocumentStage {
   public init(_ settings: Settings) throws(StageError) {
     language = LanguageTag(settings[Self.language])
     suppressions = settings[Self.suppressions]
-    existing = settings[Self.existing]
+    existing = settings[ExistingSegments.setting]
   }
 
   public mutating func process(_ document: inout Document, context: inout StageContext) throws(StageError) {
-    guard document.segments.isEmpty || existing == .replace else { return }
+    guard existing.allows(segmenting: document) else { return }
     var segments: [Segment] = []
     for (index, block) in document.blocks.enumerated() {
       let range = block.range.clamped(to: 0..<document.text.count)
@@ -65,11 +63,6 @@ public struct ICUSegmenter: DocumentStage {
       throw StageError(Self.unavailable, ["language": tag?.identifier ?? "any language", "reason": error.name])
     }
   }
-}
-
-enum ExistingSegments: String, SettingChoice {
-  case keep
-  case replace
 }
 
 extension ICUSegmenter {

@@ -15,13 +15,11 @@ public struct SRXSegmenter: DocumentStage {
     "language",
     "the code that the rules' language maps are asked for, such as ru or ru_two; empty: the block's language, else the document's",
     default: "")
-  static let existing = Setting<ExistingSegments>(
-    "existing", "what to do with a document that has segments already", default: .keep)
   static let unreadable = Failure("rules-unreadable", "the rules file: {reason}", cure: "{cure}")
 
   public static let specification = StageSpecification(
     id: "segment-srx", summary: "Divide blocks by the rules of an SRX file", version: 1,
-    settings: [rules.declaration, dialect.declaration, language.declaration, existing.declaration],
+    settings: [rules.declaration, dialect.declaration, language.declaration, ExistingSegments.setting.declaration],
     needs: [.blocks], gives: [.segments],
     failures: [unreadable] + RulesFile.failures + [RuleExpression.malformed, RuleExpression.tooCostly])
 
@@ -42,7 +40,7 @@ public struct SRXSegmenter: DocumentStage {
     path = settings[Self.rules].path
     dialect = settings[Self.dialect]
     language = settings[Self.language]
-    existing = settings[Self.existing]
+    existing = settings[ExistingSegments.setting]
     let bytes: [UInt8]
     do {
       bytes = try FileSystem.read(Array(path.utf8), limit: 64 << 20)
@@ -59,7 +57,7 @@ public struct SRXSegmenter: DocumentStage {
   }
 
   public mutating func process(_ document: inout Document, context: inout StageContext) throws(StageError) {
-    guard document.segments.isEmpty || existing == .replace else { return }
+    guard existing.allows(segmenting: document) else { return }
     do {
       document.segments = try segments(of: document)
     } catch {
@@ -118,11 +116,6 @@ public struct SRXSegmenter: DocumentStage {
     rulesOfLanguage[code] = rules
     return rules
   }
-}
-
-enum ExistingSegments: String, SettingChoice {
-  case keep
-  case replace
 }
 
 extension RulesFile {

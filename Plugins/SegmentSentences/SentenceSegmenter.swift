@@ -11,14 +11,14 @@ public struct SentenceSegmenter: DocumentStage {
     check: { $0.isEmpty || LanguageTag($0) != nil ? nil : "must be empty or a language tag such as ru or en-GB" })
   static let abbreviations = Setting<[String]>(
     "abbreviations", "more abbreviations whose full stop ends no sentence, such as «сопр.» or «и. д.»", default: [])
-  static let existing = Setting<ExistingSegments>(
-    "existing", "what to do with a document that has segments already", default: .keep)
   static let headings = Setting<HeadingDivision>(
     "headings", "whether a heading is one segment as a whole, or is divided as a paragraph is", default: .whole)
 
   public static let specification = StageSpecification(
     id: "segment", summary: "Divide blocks into sentences by rules", version: 1,
-    settings: [language.declaration, abbreviations.declaration, existing.declaration, headings.declaration],
+    settings: [
+      language.declaration, abbreviations.declaration, ExistingSegments.setting.declaration, headings.declaration,
+    ],
     needs: [.blocks], gives: [.segments], examples: examples)
 
   private let language: LanguageTag?
@@ -31,12 +31,12 @@ public struct SentenceSegmenter: DocumentStage {
   public init(_ settings: Settings) throws(StageError) {
     language = LanguageTag(settings[Self.language])
     abbreviations = settings[Self.abbreviations]
-    existing = settings[Self.existing]
+    existing = settings[ExistingSegments.setting]
     headings = settings[Self.headings]
   }
 
   public mutating func process(_ document: inout Document, context: inout StageContext) throws(StageError) {
-    guard document.segments.isEmpty || existing == .replace else { return }
+    guard existing.allows(segmenting: document) else { return }
     var segments: [Segment] = []
     var last = (tag: LanguageTag?.none, rules: rules(of: nil))
     for (index, block) in document.blocks.enumerated() {
@@ -69,11 +69,6 @@ public struct SentenceSegmenter: DocumentStage {
     rules[name] = made
     return made
   }
-}
-
-enum ExistingSegments: String, SettingChoice {
-  case keep
-  case replace
 }
 
 enum HeadingDivision: String, SettingChoice {
