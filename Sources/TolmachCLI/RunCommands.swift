@@ -151,6 +151,13 @@ extension Program {
     let plan = PlannedPipeline(definition, catalog: catalog)
     var options = try options(arguments, plan)
     options.workerLaunch = launch
+    // Nothing failed where nothing was run.
+    if options.isRetryOnly, let journal = options.journal {
+      do { _ = try RunHistory(journal: journal) } catch {
+        say("stopped: \(error.line)\n")
+        return .couldNotGoOn
+      }
+    }
     // A verb that is interrupted simply ends.
     if arguments.command == "run" || arguments.command == "retry" { Interruption.watch() }
     do {
