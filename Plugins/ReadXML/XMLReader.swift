@@ -7,8 +7,8 @@ import XMLKit
 /// Reads any XML: text in every element, blocks by what is known of its vocabulary, by rules of ITS 2.0, and by where
 /// text stands.
 public struct XMLReader: Reader {
-  static let rules = Setting<String>(
-    "rules", "a rules file of ITS 2.0, with which elements are read; empty: none", default: "")
+  static let rules = Setting(
+    "xml-rules", "a rules file of ITS 2.0, with which elements are read; empty: none", default: SettingFile(""))
   static let linkedRules = Setting<String>(
     "linked-rules", "the folder of the rules files that documents link to; empty: none of them is read", default: "")
   static let locale = Setting<String>(
@@ -47,7 +47,7 @@ public struct XMLReader: Reader {
   public init(_ settings: Settings) throws(StageError) {
     var options = BlockReader.Options()
     options.locale = settings[Self.locale]
-    let path = settings[Self.rules]
+    let path = settings[Self.rules].path
     if !path.isEmpty { options.rules = (path, try Self.read(path)) }
     let folder = settings[Self.linkedRules]
     if !folder.isEmpty { options.linked = { address throws(RulesError) in try Self.rules(address, in: folder) } }

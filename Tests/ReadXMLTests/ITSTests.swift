@@ -181,7 +181,7 @@ private func findings(_ xml: String) throws -> [String] {
       failure(ruled("<its:translateRule selector='count(//x)' translate='no'/>", "<x>a</x>")).contains(
         "it selects no nodes"))
     #expect(
-      failure("<x/>", ["rules": "/nowhere"])
+      failure("<x/>", ["xml-rules": "/nowhere"])
         == "/nowhere: the rules file: no such file or folder; check the name, and the folder that it is looked for in")
   }
 
