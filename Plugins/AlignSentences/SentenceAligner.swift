@@ -43,13 +43,15 @@ public struct SentenceAligner: ParallelStage {
     "reordered-list", "the list of {count} items from \"{source}\" on has another order in the {language} version")
   static let notFound = FindingKind(
     "correction-lost", "the settled pair of \"{source}\" and \"{target}\" is not kept: the texts have it no more")
+  static let ofAnother = FindingKind(
+    "corrections-of-another", "the corrections are of {other}, not of this document: nothing of them is kept")
   static let overlapping = FindingKind(
     "correction-overlaps", "the settled pair of \"{source}\" and \"{target}\" is not kept: another has its segments")
 
   public static let specification = StageSpecification(
     id: "align", summary: "Align the segments of each version with those of the pivot", version: 4,
     settings: [method.declaration, pivot.declaration, lexicon.declaration, locked.declaration], needs: [.segments],
-    gives: [.alignment], findings: [alone, moved, reordered, notFound, overlapping],
+    gives: [.alignment], findings: [alone, moved, reordered, notFound, ofAnother, overlapping],
     failures: [unreadable, malformed, lockedUnreadable, lockedMalformed, noPivot], examples: examples)
 
   private let method: AlignmentMethod
@@ -72,6 +74,10 @@ public struct SentenceAligner: ParallelStage {
       let language = document.versions.first?.language?.identifier ?? "first"
       context.report(Finding(Self.alone, ["language": language]))
       return
+    }
+    // Corrections of many documents need not be of each; those of one are meant for the one in hand.
+    if corrections.count == 1, let other = corrections.keys.first, other != document.key {
+      document.findings.append(Finding(Self.ofAnother, ["other": other]))
     }
     let pivotIndex = try self.pivotIndex(of: document)
     for index in document.versions.indices where index != pivotIndex {

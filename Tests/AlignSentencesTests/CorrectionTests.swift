@@ -50,6 +50,14 @@ private func correction(
     #expect(document.alignments.flatMap(\.beads).map(\.line) == ["0\t0", "1,2\t1,2"])
   }
 
+  @Test func correctionsOfAnotherDocumentAreTold() throws {
+    let document = try aligned("Да.|Нет.", "Yes.|No.", corrections: correction([0], "Да.", [0], "Yes.", id: "other"))
+    #expect(
+      document.findings.map(\.message) == [
+        "the corrections are of other, not of this document: nothing of them is kept"
+      ])
+  }
+
   @Test func ofEqualTextsTheNearestIsMeant() throws {
     let document = try aligned(
       "Да.|Да.|Да.|Да.", "Yes.|Yes.|Yes.|Yes.", corrections: correction([2], "Да.", [1], "Yes.", status: "locked"))
