@@ -64,21 +64,22 @@ public struct PathSource: Source {
         Self.tooManyLanguages, ["languages": String(languages.count), "files": String(files.count)])
     }
     let first = [settings[Self.sourceLanguage], settings[Self.targetLanguage]]
+    let names = files.map { FileName($0) }
     let versions = files.enumerated().map { index, file in
       let given =
         [languages, first].compactMap { $0.indices.contains(index) ? $0[index] : nil } + [settings[Self.language]]
       var document = Document()
-      document.detection.language = detected(given, file)
+      document.detection.language = detected(given, names[index])
       return Version(file: SourceFile(file), document: document)
     }
     switch settings[Self.grouping] {
     case .versions:
       try Self.checkApart(versions)
-      pending = [Listing(key: keys(of: files).common, versions: versions)]
+      pending = [Listing(key: keys(of: names).common, versions: versions)]
     case .editions:
       // Two editions in one language, the older first, and perhaps translations of it.
-      pending = [Listing(key: keys(of: Array(files.dropFirst().prefix(1))).common, versions: versions)]
-    case .documents: pending = zip(keys(of: files).each, versions).map { Listing(key: $0, versions: [$1]) }.reversed()
+      pending = [Listing(key: keys(of: Array(names.dropFirst().prefix(1))).common, versions: versions)]
+    case .documents: pending = zip(keys(of: names).each, versions).map { Listing(key: $0, versions: [$1]) }.reversed()
     }
   }
 
@@ -119,9 +120,9 @@ public struct PathSource: Source {
 private let standardInput = "-"
 
 /// - Parameter given: what the settings say, the first that is not empty counting.
-private func detected(_ given: [String], _ file: String) -> Detected<LanguageTag>? {
+private func detected(_ given: [String], _ name: FileName) -> Detected<LanguageTag>? {
   if let tag = given.first(where: { !$0.isEmpty }).flatMap(languageTag) { return Detected(tag, confidence: 1) }
-  return FileNameLanguage(SourceFile(file).lastComponent).tag.map { Detected($0, confidence: 0.9) }
+  return name.language.tag.map { Detected($0, confidence: 0.9) }
 }
 
 private func languageTag(_ text: String) -> LanguageTag? { LanguageTag(written: text) ?? LanguageTag(text) }

@@ -55,6 +55,9 @@ public struct HTMLReader: Reader {
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
     let lowercased = name.lowercased()
     let isNamed = [".html", ".htm", ".xhtml", ".xht"].contains { lowercased.hasSuffix($0) }
+    guard head.first(where: { $0 > 0x20 && $0 < 0x80 }) == 0x3C else {
+      return isNamed ? Detected(mediaType, confidence: 0.6) : nil
+    }
     // UTF-16 has a zero for every other byte of what is looked at here.
     var text = head.filter { $0 != 0 && $0 < 0x80 }[...]
     text = text.drop { $0 <= 0x20 }

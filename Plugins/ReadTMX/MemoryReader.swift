@@ -40,9 +40,8 @@ public struct MemoryReader: ParallelReader {
 
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
     // UTF-16 has a zero for every other byte of what is looked at here.
+    guard head.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return nil }
     let ascii = head.filter { $0 != 0 && $0 < 0x80 }
-    let isXML = ascii.first { $0 > 0x20 } == UInt8(ascii: "<")
-    guard isXML else { return nil }
     if String(decoding: ascii, as: UTF8.self).contains("<tmx") { return Detected(mediaType, confidence: 0.95) }
     return name.lowercased().hasSuffix(".tmx") ? Detected(mediaType, confidence: 0.92) : nil
   }

@@ -15,7 +15,7 @@ public func fileCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String
 ///
 /// - Returns: nil where the file is no text.
 public func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
-  if bytes.starts(with: Array("%PDF-".utf8)) || bytes.starts(with: Array("{\\rtf".utf8)) { return nil }
+  if ["%PDF-", "{\\rtf", "PK\u{3}\u{4}"].contains(where: { bytes.starts(with: $0.utf8) }) { return nil }
   let survey = ByteSurvey(bytes)
   if survey.zeros + survey.controls > 0, let wide = detectWideCharset(of: bytes) { return wide }
   // A stray control character is forgiven, a NUL is not.

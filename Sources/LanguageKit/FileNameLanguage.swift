@@ -49,18 +49,24 @@ private struct Word {
   /// A dot or a bracket; an underscore stands between the words of a phrase as well.
   var isMarkedOff: Bool { separator.contains { ".()[]".contains($0) } }
 
-  static let separators = " ._-()[]{},;+–—"
-
+  /// By scalars: characters of a name take ten times as long to find, and an archive has many names.
   static func words(of stem: String) -> [Word] {
     var words: [Word] = []
-    var rest = stem[...]
+    var rest = stem[...].unicodeScalars
     while true {
-      let separator = rest.prefix { separators.contains($0) }
+      let separator = rest.prefix(while: isSeparator)
       rest = rest[separator.endIndex...]
       if rest.isEmpty { return words }
-      let text = rest.prefix { !separators.contains($0) }
+      let text = rest.prefix { !isSeparator($0) }
       rest = rest[text.endIndex...]
-      words.append(Word(text: text, separator: separator))
+      words.append(Word(text: Substring(text), separator: Substring(separator)))
+    }
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ".", "_", "-", "(", ")", "[", "]", "{", "}", ",", ";", "+", "–", "—": true
+    default: false
     }
   }
 }

@@ -51,7 +51,10 @@ public struct SourceFile: Sendable, Hashable {
 
   /// The name without its folders.
   public var lastComponent: String {
-    String(name.split(separator: "/").last ?? "")
+    let path = name.utf8
+    guard let last = path.lastIndex(where: { $0 != 0x2F }) else { return "" }
+    let start = path[...last].lastIndex(of: 0x2F).map { path.index(after: $0) } ?? path.startIndex
+    return String(decoding: path[start...last], as: UTF8.self)
   }
 }
 

@@ -86,7 +86,7 @@ import Testing
     (["ru.txt", "a.txt"], ["ru", "a"]),
   ])
   func noTwoDocumentsHaveOneKey(files: [String], expected: [String]) {
-    #expect(keys(of: files).each == expected)
+    #expect(keys(of: files.map { FileName($0) }).each == expected)
   }
 
   @Test func aFileIsRead() throws {

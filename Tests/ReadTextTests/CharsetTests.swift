@@ -150,6 +150,7 @@ import UnicodeKit
     let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
     #expect(TextReader.recognize(png[...], name: "a.txt") == nil)
     #expect(TextReader.recognize(Array("%PDF-1.4\n".utf8)[...], name: "") == nil)
+    #expect(TextReader.recognize(Array("PK\u{3}\u{4}and stored text".utf8)[...], name: "") == nil)
     #expect(throws: StageError.self) { try read(png) }
     #expect(TextReader.recognize(Array("Да.".utf8)[...], name: "") != nil)
     #expect(TextReader.recognize([], name: "") != nil)
