@@ -7,6 +7,7 @@ final class DocumentReading {
   var sink = BlockSink()
   let options: DocxReader.Options
   private let package: Package
+  private let parsers: ParserPool
   /// The names of the parts that this document stands in, each with a `!` at its end.
   private let container: String
   /// Documents, notes and headers within each other.
@@ -26,9 +27,14 @@ final class DocumentReading {
   private var mainPart = ""
   private var documentLanguage: Int?
 
-  init(_ package: Package, _ options: DocxReader.Options, container: String = "", nesting: Int = 0) {
-    self.package = package
+  /// - Parameter bytes: must outlive the reading.
+  init(
+    _ bytes: UnsafeRawBufferPointer, _ options: DocxReader.Options, _ parsers: ParserPool, container: String = "",
+    nesting: Int = 0
+  ) throws(StageError) {
+    package = try Package(bytes, limits: options.archiveLimits, parsers)
     self.options = options
+    self.parsers = parsers
     self.container = container
     self.nesting = nesting
   }
@@ -75,7 +81,7 @@ final class DocumentReading {
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(StageError) in
         let inner = try DocumentReading(
-          Package(bytes, options), options, container: container + target.target + "!", nesting: nesting + 1)
+          bytes, options, parsers, container: container + target.target + "!", nesting: nesting + 1)
         inner.tableCount = tableCount
         swap(&inner.sink, &sink)
         defer { swap(&inner.sink, &sink) }
@@ -99,13 +105,14 @@ final class DocumentReading {
     if nesting > maximumNesting {
       throw StageError(DocxReader.limit, ["reason": "notes and headers refer to each other"], at: Place(part: part))
     }
-    let parser = package.parser()
-    let story = Story(part: part, kind: kind, relationships: relationships, parser: parser, reading: self)
-    let isThere = try package.parse(part, with: story, parser: parser) { story.failure }
-    if story.fields.lost > 0 {
-      sink.report(Finding(DocxReader.openField, ["count": String(story.fields.lost), "part": part]))
+    return try package.withParser { parser throws(StageError) in
+      let story = Story(part: part, kind: kind, relationships: relationships, parser: parser, reading: self)
+      let isThere = try package.parse(part, with: story, parser: parser) { story.failure }
+      if story.fields.lost > 0 {
+        sink.report(Finding(DocxReader.openField, ["count": String(story.fields.lost), "part": part]))
+      }
+      return isThere
     }
-    return isThere
   }
 
   /// Whether pages on the left have headers of their own.

@@ -64,6 +64,7 @@ public struct DocxReader: Reader {
   }
 
   private let options: Options
+  private let parsers: ParserPool
 
   /// What the settings say.
   struct Options {
@@ -85,6 +86,7 @@ public struct DocxReader: Reader {
     options.xmlLimits.depth = settings[Self.maximumDepth]
     options.xmlLimits.allowsDoctype = false
     self.options = options
+    parsers = ParserPool(limits: options.xmlLimits)
   }
 
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
@@ -111,7 +113,7 @@ public struct DocxReader: Reader {
     sink.detect { $0.mediaType = Detected(Self.mediaType, confidence: 1) }
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(StageError) in
-        let reading = try DocumentReading(Package(bytes, options), options)
+        let reading = try DocumentReading(bytes, options, parsers)
         swap(&reading.sink, &sink)
         defer { swap(&reading.sink, &sink) }
         try reading.read()

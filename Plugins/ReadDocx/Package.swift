@@ -5,16 +5,18 @@ import XMLKit
 /// The parts of a DOCX and their relationships (ECMA-376 part 2).
 final class Package {
   private let archive: ZipArchive
-  private let limits: XMLLimits
+  private let parsers: ParserPool
 
   /// - Parameter bytes: must outlive the package.
-  init(_ bytes: UnsafeRawBufferPointer, _ options: DocxReader.Options) throws(StageError) {
+  init(
+    _ bytes: UnsafeRawBufferPointer, limits: ArchiveLimits, _ parsers: ParserPool
+  ) throws(StageError) {
     do {
-      archive = try ZipArchive(bytes, limits: options.archiveLimits)
+      archive = try ZipArchive(bytes, limits: limits)
     } catch {
       throw DocxReader.error(error)
     }
-    limits = options.xmlLimits
+    self.parsers = parsers
   }
 
   /// The name of the main document, by the package's relationships, whatever it is called.
@@ -47,7 +49,7 @@ final class Package {
   /// - Parameter stopped: why the handler stopped, where it did.
   /// - Returns: false where there is no such part.
   func parse(
-    _ part: String, with handler: any XMLHandler, parser: SAXParser? = nil, stopped: () -> StageError? = { nil }
+    _ part: String, with handler: any XMLHandler, parser: SAXParser, stopped: () -> StageError? = { nil }
   ) throws(StageError) -> Bool {
     let reader: MemberReader
     do {
@@ -58,7 +60,7 @@ final class Package {
     }
     var failure: ArchiveError?
     do {
-      try (parser ?? self.parser()).parse(with: handler) { target in
+      try parser.parse(with: handler) { target in
         do throws(ArchiveError) {
           return try reader.read(into: target)
         } catch {
@@ -74,5 +76,11 @@ final class Package {
     return true
   }
 
-  func parser() -> SAXParser { SAXParser(Tag.vocabulary, limits: limits) }
+  func parse(_ part: String, with handler: any XMLHandler) throws(StageError) -> Bool {
+    try withParser { parser throws(StageError) in try parse(part, with: handler, parser: parser) }
+  }
+
+  func withParser<Result>(_ body: (SAXParser) throws(StageError) -> Result) throws(StageError) -> Result {
+    try parsers.withParser(body)
+  }
 }

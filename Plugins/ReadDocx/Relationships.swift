@@ -67,7 +67,19 @@ final class RelationshipHandler: XMLHandler {
 
   /// Whether a target has no folders but those that it names, as nearly all have.
   private func isPlain(_ target: String) -> Bool {
-    !target.utf8.contains(0x5C) && !target.utf8.starts(with: "./".utf8) && !target.utf8.starts(with: "../".utf8)
-      && !target.contains("/./") && !target.contains("/../")
+    var isDotted = true
+    var length = 0
+    for byte in target.utf8 {
+      switch byte {
+      case 0x5C: return false
+      case 0x2F:
+        if isDotted, length == 1 || length == 2 { return false }
+        (isDotted, length) = (true, 0)
+      default:
+        isDotted = isDotted && byte == 0x2E
+        length += 1
+      }
+    }
+    return true
   }
 }

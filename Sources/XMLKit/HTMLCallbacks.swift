@@ -36,12 +36,12 @@ extension SAXParser {
       count += 1
     }
     htmlAttributes.withUnsafeMutableBufferPointer {
-      start(htmlName(name), XMLAttributes(count: count, pointers: $0.baseAddress, vocabulary: vocabulary))
+      start(htmlName(name), XMLAttributes(count: count, pointers: $0.baseAddress, names: names))
     }
   }
 
   fileprivate func htmlName(_ name: UnsafePointer<UInt8>?) -> XMLName {
-    XMLName(interned(name), nil, interned(htmlAddress), vocabulary)
+    XMLName(interned(name), nil, interned(htmlAddress), names)
   }
 
   /// The one pointer of a name: those of elements that the parser adds are not of its dictionary.

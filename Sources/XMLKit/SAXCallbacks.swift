@@ -33,14 +33,14 @@ func saxHandler() -> xmlSAXHandler {
   }
   handler.startElementNs = { context, local, prefix, namespace, _, _, count, _, attributes in
     withOwner(context) { parser in
-      let vocabulary = parser.vocabulary
+      let names = parser.names
       parser.start(
-        XMLName(local, prefix, namespace, vocabulary),
-        XMLAttributes(count: Int(count), pointers: attributes, vocabulary: vocabulary))
+        XMLName(local, prefix, namespace, names),
+        XMLAttributes(count: Int(count), pointers: attributes, names: names))
     }
   }
   handler.endElementNs = { context, local, prefix, namespace in
-    withOwner(context) { parser in parser.end(XMLName(local, prefix, namespace, parser.vocabulary)) }
+    withOwner(context) { parser in parser.end(XMLName(local, prefix, namespace, parser.names)) }
   }
   handler.characters = text
   handler.ignorableWhitespace = text

@@ -7,6 +7,8 @@ import CLibXML2
 public final class SAXParser {
   public let vocabulary: XMLVocabulary
   public let limits: XMLLimits
+  /// Changes between documents only.
+  @exclusivity(unchecked) private(set) var names: NameTable
   // One thread parses, and no callback runs within another's change of these: checking each access would cost a fifth
   // of the time.
   @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
@@ -32,6 +34,7 @@ public final class SAXParser {
   public init(_ vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()) {
     self.vocabulary = vocabulary
     self.limits = limits
+    names = NameTable(vocabulary)
   }
 
   /// Parses a document that is in memory.
@@ -109,7 +112,7 @@ public final class SAXParser {
 
   /// The number of a namespace prefix in scope; -1 where it is not in the vocabulary.
   public func namespaceNumber(ofPrefix prefix: UnsafeBufferPointer<UInt8>) -> Int {
-    namespace(ofPrefix: prefix)?.baseAddress.map { vocabulary.number(ofNamespace: $0) } ?? -1
+    namespace(ofPrefix: prefix)?.baseAddress.map { names.number(ofNamespace: $0) } ?? -1
   }
 
   /// The names of the parser in hand.
@@ -144,7 +147,9 @@ public final class SAXParser {
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     defer { xmlSetStructuredErrorFunc(printing.1, printing.0) }
     xmlDictFree(context.pointee.dict)
-    context.pointee.dict = xmlDictCreateSub(vocabulary.dictionary)
+    if names.isFull { names = NameTable(vocabulary) }
+    context.pointee.dict = names.dictionary
+    xmlDictReference(names.dictionary)
     if isHTML {
       let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
       htmlCtxtUseOptions(context, Int32(options))

@@ -28,10 +28,10 @@ public struct XMLName {
 
   init(
     _ local: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?,
-    _ vocabulary: XMLVocabulary
+    _ names: NameTable
   ) {
-    self.local = vocabulary.number(ofName: local)
-    self.namespace = vocabulary.number(ofNamespace: namespace)
+    self.local = names.number(ofName: local)
+    self.namespace = names.number(ofNamespace: namespace)
     localPointer = local
     prefixPointer = prefix
     namespacePointer = namespace
@@ -58,7 +58,7 @@ public struct XMLAttributes {
   public let count: Int
   /// libxml2's layout: local name, prefix, namespace, beginning and end of the value, five pointers an attribute.
   let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  let vocabulary: XMLVocabulary
+  let names: NameTable
 
   /// The value of the first attribute of a local name, whatever its namespace.
   ///
@@ -66,7 +66,7 @@ public struct XMLAttributes {
   /// - Complexity: linear in the attributes; each costs one comparison.
   public subscript(local: Int) -> UnsafeBufferPointer<UInt8>? {
     guard let pointers else { return nil }
-    let wanted = vocabulary.pointer(ofName: local)
+    let wanted = names.pointer(ofName: local)
     for index in 0..<count where UInt(bitPattern: pointers[5 * index]) == wanted { return value(at: index) }
     return nil
   }
@@ -74,10 +74,10 @@ public struct XMLAttributes {
   /// The value of the attribute of a local name in a namespace.
   public subscript(local: Int, namespace: Int) -> UnsafeBufferPointer<UInt8>? {
     guard let pointers else { return nil }
-    let wanted = vocabulary.pointer(ofName: local)
+    let wanted = names.pointer(ofName: local)
     for index in 0..<count
     where UInt(bitPattern: pointers[5 * index]) == wanted
-      && vocabulary.number(ofNamespace: pointers[5 * index + 2]) == namespace
+      && names.number(ofNamespace: pointers[5 * index + 2]) == namespace
     {
       return value(at: index)
     }
@@ -87,7 +87,7 @@ public struct XMLAttributes {
   /// - Parameter index: 0 to `count` less one, in the document's order.
   public func name(at index: Int) -> XMLName {
     precondition(index >= 0 && index < count)
-    return XMLName(pointers?[5 * index], pointers?[5 * index + 1], pointers?[5 * index + 2], vocabulary)
+    return XMLName(pointers?[5 * index], pointers?[5 * index + 1], pointers?[5 * index + 2], names)
   }
 
   /// - Parameter index: 0 to `count` less one, in the document's order.
