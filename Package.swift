@@ -25,7 +25,7 @@ let cores: [Module] = [
   Module("CharsetKit", "TextModel", "UnicodeKit"),
   Module("XMLKit", "CLibXML2"),
   Module("ITSKit", "TextModel", "XMLKit"),
-  Module("ArchiveKit", "CLibZip"),
+  Module("ArchiveKit", "CZlib"),
   Module("LanguageKit", "TextModel"),
   Module("DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKit", "TextModel"),
@@ -93,7 +93,7 @@ func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .targe
 var targets: [Target] = [
   .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
   .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-  .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),

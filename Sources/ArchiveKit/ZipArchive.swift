@@ -1,18 +1,18 @@
-import CLibZip
-
 /// A member of an archive, as the directory describes it.
 public struct ArchiveMember: Sendable, Equatable {
   /// With slashes between folders, whatever the archive has; bytes that are no UTF-8 are replaced.
-  public let name: String
-  /// The name as the archive has it.
-  public let rawName: [UInt8]
+  public internal(set) var name: String
   /// Unpacked bytes, as the directory claims.
-  public let size: Int
+  public internal(set) var size: Int
   /// Packed bytes, as the directory claims.
-  public let packedSize: Int
-  /// APPNOTE.TXT, section 4.4.5: 0 is stored, 8 is deflated.
+  public internal(set) var packedSize: Int
+  /// APPNOTE.TXT, section 4.4.5: 0 is stored, 8 is deflated; no other is known here.
   public let method: Int
-  let index: UInt64
+  let isEncrypted: Bool
+  /// CRC-32 of the unpacked bytes.
+  let checksum: UInt32
+  /// Where the member's own header stands in the file; its bytes follow.
+  var header: Int
 }
 
 /// A zip archive in memory. Nothing is ever written to a file, by name or otherwise.
@@ -20,36 +20,22 @@ public final class ZipArchive {
   /// In the directory's order.
   public let members: [ArchiveMember]
   public let limits: ArchiveLimits
-  private let archive: OpaquePointer
+  private let bytes: UnsafeRawBufferPointer
   /// Unpacked so far, of all members.
-  fileprivate var unpackedSize = 0
+  var unpackedSize = 0
 
   /// Reads the directory. Junk before and after the archive is passed over.
   ///
   /// - Parameter bytes: must outlive the archive and its readers.
   public init(_ bytes: UnsafeRawBufferPointer, limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
     let directory = try ZipDirectory(bytes)
-    if directory.memberCount != Int.max, directory.memberCount > limits.memberCount { throw Self.tooMany(limits) }
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    let archived = UnsafeRawBufferPointer(rebasing: bytes[directory.range])
-    let source = zip_source_buffer_create(archived.baseAddress, UInt64(archived.count), 0, &error)
-    guard let source, let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
-      zip_source_free(source)
-      throw ArchiveError(.damaged, "the zip archive's directory is damaged: \(Self.message(&error))")
+    if directory.memberCount > limits.memberCount {
+      throw ArchiveError(.limit("memberCount"), "the archive has more than \(limits.memberCount) members")
     }
-    self.archive = archive
+    members = try directory.members(in: bytes)
+    self.bytes = bytes
     self.limits = limits
-    let count = zip_get_num_entries(archive, 0)
-    guard count <= limits.memberCount else {
-      members = []
-      throw Self.tooMany(limits)
-    }
-    members = (0..<UInt64(max(0, count))).map { Self.member($0, of: archive) }
   }
-
-  deinit { zip_discard(archive) }
 
   /// The member of a name, ASCII letters compared without case as the Open Packaging Conventions want it; nil where
   /// there is none.
@@ -65,7 +51,7 @@ public final class ZipArchive {
   /// A member's bytes, unpacked and checked.
   public func read(_ member: ArchiveMember) throws(ArchiveError) -> [UInt8] {
     let reader = try open(member)
-    // One byte more than the directory claims, so that the end is seen, and with it the checksum.
+    // One byte more than the directory claims, so that the end is seen.
     var bytes = [UInt8](repeating: 0, count: min(member.size, 1 << 24) + 1)
     var count = 0
     while true {
@@ -88,91 +74,21 @@ public final class ZipArchive {
     if member.size > limits.ratioStart, member.size / limits.ratio > member.packedSize {
       throw ArchiveError(.limit("ratio"), "it unpacks to more than \(limits.ratio) times its size", member: member.name)
     }
-    guard let file = zip_fopen_index(archive, member.index, 0) else {
-      throw failure(zip_get_error(archive), of: member)
-    }
-    return MemberReader(file, of: member, in: self)
-  }
-
-  fileprivate func failure(_ error: UnsafeMutablePointer<zip_error_t>, of member: ArchiveMember) -> ArchiveError {
-    switch zip_error_code_zip(error) {
-    case ZIP_ER_NOPASSWD, ZIP_ER_ENCRNOTSUPP, ZIP_ER_WRONGPASSWD:
-      return ArchiveError(.encrypted, "it is encrypted", member: member.name)
-    case ZIP_ER_COMPNOTSUPP:
-      return ArchiveError(
-        .unknownMethod(member.method), "it is packed by the unknown method \(member.method)", member: member.name)
-    case ZIP_ER_CRC:
-      return ArchiveError(
-        .checksum, "its bytes are not those that were packed: the checksum differs", member: member.name)
-    default:
-      return ArchiveError(.damaged, "it is damaged: \(Self.message(error))", member: member.name)
-    }
-  }
-
-  private static func member(_ index: UInt64, of archive: OpaquePointer) -> ArchiveMember {
-    var status = zip_stat_t()
-    zip_stat_init(&status)
-    zip_stat_index(archive, index, 0, &status)
-    let name = zip_get_name(archive, index, UInt32(ZIP_FL_ENC_RAW))
-    var rawName: [UInt8] = []
-    if let name { rawName = Array(UnsafeRawBufferPointer(start: name, count: length(name))) }
-    var slashed = rawName
-    for index in slashed.indices where slashed[index] == 0x5C { slashed[index] = 0x2F }
-    return ArchiveMember(
-      name: String(decoding: slashed.drop { $0 == 0x2F }, as: UTF8.self), rawName: rawName,
-      size: Int(clamping: status.size), packedSize: Int(clamping: status.comp_size),
-      method: Int(status.comp_method), index: index)
-  }
-
-  private static func tooMany(_ limits: ArchiveLimits) -> ArchiveError {
-    ArchiveError(.limit("memberCount"), "the archive has more than \(limits.memberCount) members")
-  }
-
-  private static func message(_ error: UnsafeMutablePointer<zip_error_t>) -> String {
-    let message = String(cString: zip_error_strerror(error))
-    return message.prefix(1).lowercased() + message.dropFirst()
-  }
-}
-
-/// Unpacks one member.
-public final class MemberReader {
-  private let file: OpaquePointer
-  private let member: ArchiveMember
-  private let archive: ZipArchive
-  private var size = 0
-
-  fileprivate init(_ file: OpaquePointer, of member: ArchiveMember, in archive: ZipArchive) {
-    self.file = file
-    self.member = member
-    self.archive = archive
-  }
-
-  deinit { zip_fclose(file) }
-
-  /// Fills the beginning of a buffer with the bytes that come next.
-  ///
-  /// - Returns: how many they are; 0 after the last, and only then is the checksum known to be right.
-  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
-    let count = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
-    guard count >= 0 else { throw archive.failure(zip_file_get_error(file), of: member) }
-    size += Int(count)
-    archive.unpackedSize += Int(count)
-    let limits = archive.limits
-    if archive.unpackedSize > limits.unpackedSize {
+    if member.isEncrypted { throw ArchiveError(.encrypted, "it is encrypted", member: member.name) }
+    guard member.method == 0 || member.method == 8 else {
       throw ArchiveError(
-        .limit("unpackedSize"), "the archive unpacks to more than \(limits.unpackedSize) bytes", member: member.name)
+        .unknownMethod(member.method), "it is packed by the unknown method \(member.method)", member: member.name)
     }
-    if size > limits.ratioStart, size / limits.ratio > member.packedSize {
-      throw ArchiveError(.limit("ratio"), "it unpacks to more than \(limits.ratio) times its size", member: member.name)
+    guard bytes.little32(member.header) == localHeaderSignature else {
+      throw ArchiveError(.damaged, "it is damaged: its header is not where the directory says", member: member.name)
     }
-    return Int(count)
+    let start = member.header + 30 + Int(bytes.little16(member.header + 26)) + Int(bytes.little16(member.header + 28))
+    guard start <= bytes.count, member.packedSize <= bytes.count - start else {
+      throw ArchiveError(.damaged, "it is damaged: it goes on behind the end of the file", member: member.name)
+    }
+    return MemberReader(
+      UnsafeRawBufferPointer(rebasing: bytes[start..<(start + member.packedSize)]), of: member, in: self)
   }
-}
-
-private func length(_ name: UnsafePointer<CChar>) -> Int {
-  var count = 0
-  while name[count] != 0 { count += 1 }
-  return count
 }
 
 extension String {

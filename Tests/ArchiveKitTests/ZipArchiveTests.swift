@@ -47,6 +47,25 @@ private let sample = ZipBuilder(["a.xml": "первый", "folder/b.xml": "secon
     #expect(contents(ZipBuilder(["word\\document.xml": "x", "/b": "y"]).bytes) == "word/document.xml=x b=y")
   }
 
+  @Test func aZip64FieldGivesTheSizeThatItsOwnFieldIsTooShortFor() {
+    let zip = ZipBuilder([
+      .init(name: "a", bytes: Array("text".utf8), size: 0xFFFF_FFFF, extra: little(1, 2) + little(8, 2) + little(4, 8))
+    ])
+    #expect(contents(zip.bytes) == "a=text")
+  }
+
+  @Test func aUnicodePathTakesThePlaceOfTheNameThatItWasMadeFor() {
+    func path(_ name: String, insteadOf old: String) -> [UInt8] {
+      let field = [1] + little(Int(crc32(Array(old.utf8))), 4) + Array(name.utf8)
+      return little(0x7075, 2) + little(field.count, 2) + field
+    }
+    let zip = ZipBuilder([
+      .init(name: "?.xml", bytes: [0x31], extra: path("я.xml", insteadOf: "?.xml")),
+      .init(name: "renamed.xml", bytes: [0x32], extra: path("я.xml", insteadOf: "?.xml")),
+    ])
+    #expect(contents(zip.bytes) == "я.xml=1 renamed.xml=2")
+  }
+
   @Test func membersAreFoundWhateverTheCase() throws {
     try ZipBuilder(["Word/Document.XML": "x"]).bytes.withUnsafeBytes { bytes in
       let archive = try ZipArchive(bytes)

@@ -9,6 +9,8 @@ struct ZipBuilder {
     var checksum: UInt32?
     /// What the headers claim.
     var size: Int?
+    /// Extra fields of the directory.
+    var extra: [UInt8] = []
   }
 
   var members: [Member] = []
@@ -28,10 +30,10 @@ struct ZipBuilder {
       let common =
         little(20, 2) + little(Int(member.flags), 2) + little(Int(member.method), 2) + little(0, 4)
         + little(Int(member.checksum ?? crc32(member.bytes)), 4) + little(member.bytes.count, 4)
-        + little(member.size ?? member.bytes.count, 4) + little(name.count, 2) + little(0, 2)
-      directory += [0x50, 0x4B, 1, 2] + little(20, 2) + common + little(0, 2) + little(0, 2) + little(0, 2)
-      directory += little(0, 4) + little(archive.count, 4) + name
-      archive += [0x50, 0x4B, 3, 4] + common + name + member.bytes
+        + little(member.size ?? member.bytes.count, 4) + little(name.count, 2)
+      directory += [0x50, 0x4B, 1, 2] + little(20, 2) + common + little(member.extra.count, 2) + little(0, 2)
+      directory += little(0, 2) + little(0, 2) + little(0, 4) + little(archive.count, 4) + name + member.extra
+      archive += [0x50, 0x4B, 3, 4] + common + little(0, 2) + name + member.bytes
     }
     let end =
       [0x50, 0x4B, 5, 6] + little(0, 4) + little(members.count, 2) + little(members.count, 2)

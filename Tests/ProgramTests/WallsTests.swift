@@ -38,7 +38,7 @@ private struct Package: Decodable {
   private let open: Set = ["TextModel", "StageKit"]
   /// The one module that sees each C library.
   private let keepers = [
-    "CICU": "UnicodeKit", "CLibXML2": "XMLKit", "CLibZip": "ArchiveKit", "CYAML": "PipelineFile",
+    "CICU": "UnicodeKit", "CLibXML2": "XMLKit", "CZlib": "ArchiveKit", "CYAML": "PipelineFile",
     "CSQLite": "PipelineRunner", "CStemmer": "AlignSentences", "CXXHash": "PipelineRunner", "CMicroHTTPD": "HTTPKit",
     "CXLSXWriter": "WorkbookKit",
   ]

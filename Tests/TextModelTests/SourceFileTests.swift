@@ -3,7 +3,8 @@ import TextModel
 
 @Suite struct SourceFileTests {
   @Test(arguments: [
-    ("архив/устав.ru.docx", "устав.ru.docx"), ("/устав", "устав"), ("устав.docx", "устав.docx"), ("a/б/", "б"), ("//", ""),
+    ("архив/устав.ru.docx", "устав.ru.docx"), ("/устав", "устав"), ("устав.docx", "устав.docx"), ("a/б/", "б"),
+    ("//", ""),
     ("", ""),
   ])
   func theLastComponentIsTheNameWithoutFolders(_ name: String, _ expected: String) {
