@@ -42,8 +42,11 @@ extension Program {
       do throws(PipelineProblems) {
         definition = try readPipeline(Array(pipeline.text.utf8), set: set, catalog: catalog)
       } catch {
+        // One option may set several steps, each of which refuses it.
+        var told: Set<String> = []
         for problem in error.problems {
-          say("tolmach \(verb.name): \(problem.message)\(problem.hint.map { "; " + $0 } ?? "")\n")
+          let line = "\(problem.message)\(problem.hint.map { "; " + $0 } ?? "")\n"
+          if told.insert(line).inserted { say("tolmach \(verb.name): \(line)") }
         }
         return .badUsage
       }
