@@ -6,7 +6,7 @@ public import TextModel
 /// in a browser, without a server. What the reviewer takes away is the document's record with what they said.
 public struct ReviewWriter: Writer {
   static let doubtful = Setting<Double>(
-    "doubtful", "the confidence, 0 to 1, below which a row is to be looked at", default: 0.8,
+    "doubtful", "the confidence, 0 to 1, below which a row is to be looked at", default: Bead.doubtful,
     check: { (0...1).contains($0) ? nil : "must be from 0 to 1" })
 
   static let save = Setting<String>(
@@ -20,7 +20,7 @@ public struct ReviewWriter: Writer {
     })
 
   public static let specification = StageSpecification(
-    id: "write-review", summary: "Write a page to review an alignment in a browser, and correct it", version: 1,
+    id: "write-review", summary: "Write a page to review an alignment in a browser, and correct it", version: 2,
     settings: [doubtful.declaration, save.declaration, to.declaration], needs: [.segments])
 
   private let doubtful: Double
@@ -70,7 +70,8 @@ private var pageScript: [[UInt8]] {
   [
     PackageResources.model_js, PackageResources.operations_js, PackageResources.history_js,
     PackageResources.beads_js, PackageResources.corrections_js, PackageResources.storage_js,
-    PackageResources.delivery_js, PackageResources.dom_js, PackageResources.row_js, PackageResources.list_js,
+    PackageResources.served_js, PackageResources.delivery_js, PackageResources.dom_js, PackageResources.row_js,
+    PackageResources.list_js,
     PackageResources.filters_js, PackageResources.editor_js, PackageResources.commands_js,
     PackageResources.status_js, PackageResources.cursor_js, PackageResources.page_js,
   ]

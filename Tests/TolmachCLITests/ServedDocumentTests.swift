@@ -85,20 +85,38 @@ private struct LineWriter: Writer {
     #expect(answer("DELETE", "/secret/") == "404 there is nothing here")
   }
 
-  @Test func `the page shows what was named, and then what is kept of it`() throws {
+  @Test func `the page shows what was named; what is done is kept in a file, and given beside the page`() throws {
     #expect(!document.isBegun && document.saved == folder.appending(path: "a.saved").path)
     #expect(answer("GET", "/secret/") == "200 page Да.")
-    #expect(answer("POST", "/secret/save", "Нет.") == "200 saved")
+    #expect(answer("GET", "/secret/work") == "200 {\"revision\":0,\"work\":null}")
+    #expect(answer("POST", "/secret/save/0", "Нет.\n[1]") == "200 1")
     #expect(document.isBegun)
     #expect(try String(contentsOfFile: document.saved, encoding: .utf8) == "Нет.")
-    #expect(answer("GET", "/secret/") == "200 page Нет.")
-    #expect(answer("POST", "/secret/align", "Что?") == "200 saved")
+    #expect(answer("GET", "/secret/") == "200 page Да.")
+    #expect(answer("GET", "/secret/work") == "200 {\"revision\":1,\"work\":[1]}")
+  }
+
+  @Test func `what is aligned anew is a page of its own`() {
+    #expect(answer("POST", "/secret/save/0", "Нет.\n[1]") == "200 1")
+    #expect(answer("POST", "/secret/align/1", "Что?") == "200 2")
     #expect(answer("GET", "/secret/") == "200 page aligned Что?")
+    #expect(answer("GET", "/secret/work") == "200 {\"revision\":2,\"work\":null}")
+  }
+
+  @Test func `work that does not know of other work does not replace it`() throws {
+    #expect(answer("POST", "/secret/save/0", "Один.") == "200 1")
+    #expect(answer("POST", "/secret/save/0", "Другой.").hasPrefix("409 "))
+    try Data("Третий, в другой программе.".utf8).write(to: URL(fileURLWithPath: document.saved))
+    #expect(answer("POST", "/secret/save/1", "Один.").hasPrefix("409 "))
+    #expect(answer("POST", "/secret/align/1", "Один.").hasPrefix("409 "))
+    #expect(try String(contentsOfFile: document.saved, encoding: .utf8) == "Третий, в другой программе.")
+    #expect(answer("GET", "/secret/") == "200 page Третий, в другой программе.")
+    #expect(answer("POST", "/secret/save/2", "Один, всё же.") == "200 3")
   }
 
   @Test func `what is no document replaces nothing, and leaves nothing behind`() throws {
-    #expect(answer("POST", "/secret/save", "Да!") == "200 saved")
-    #expect(answer("POST", "/secret/save", "-").hasPrefix("422 "))
+    #expect(answer("POST", "/secret/save/0", "Да!") == "200 1")
+    #expect(answer("POST", "/secret/save/1", "-").hasPrefix("422 "))
     #expect(try String(contentsOfFile: document.saved, encoding: .utf8) == "Да!")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "work").path) == [])
   }

@@ -2,7 +2,7 @@
 
 class Cursor {
   constructor(model, list, status) {
-    Object.assign(this, { model, list, status, at: 0, version: 0 });
+    Object.assign(this, { model, list, status, at: 0, version: 0, taken: null });
   }
 
   goTo(at, version = this.version) {
@@ -27,10 +27,10 @@ class Cursor {
     this.goToShown(here + (isHere || step < 0 ? step : step - 1));
   }
 
-  /** Goes to the next doubtful row that is shown; whether there is one. */
+  /** Goes to the next row that is shown and asks for an eye; whether there is one. */
   jump(step) {
     const beyond = this.list.shown.filter(({ at }) => (at - this.at) * step > 0);
-    const found = (step > 0 ? beyond : beyond.reverse()).find(({ row }) => isDoubtful(this.model, row));
+    const found = (step > 0 ? beyond : beyond.reverse()).find(({ row }) => isToBeSeen(this.model, row));
     if (found) this.goTo(found.at);
     return Boolean(found);
   }
@@ -42,7 +42,20 @@ class Cursor {
     return this.list.elementAt(index)?.querySelector(`[data-version="${this.version}"]`) ?? null;
   }
 
+  /** Takes the current cell, to be put into another row; or lets it go. */
+  take(isTaken = true) {
+    this.taken = isTaken ? { row: this.model.rows[this.at], version: this.version } : null;
+    this.mark();
+  }
+
+  /** The index of the row whose cell is taken; -1 where none is, or it has changed since. */
+  get takenAt() {
+    return this.taken ? this.model.rows.indexOf(this.taken.row) : -1;
+  }
+
   mark() {
+    for (const old of this.list.scroller.querySelectorAll(".taken")) old.classList.remove("taken");
+    this.list.elements.get(this.taken?.row)?.querySelector(`[data-version="${this.taken.version}"]`)?.classList.add("taken");
     for (const old of this.list.scroller.querySelectorAll(".current")) old.classList.remove("current");
     for (const old of this.list.scroller.querySelectorAll("[aria-selected]")) old.removeAttribute("aria-selected");
     byId("current-cell")?.removeAttribute("id");

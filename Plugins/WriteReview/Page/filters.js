@@ -2,9 +2,10 @@
 
 const filters = {
   all: { name: "all rows", holds: () => true },
+  seen: { name: "to be looked at", holds: (model, row) => isToBeSeen(model, row) },
   doubtful: { name: "doubtful", holds: (model, row) => isDoubtful(model, row) },
   findings: { name: "with findings", holds: (model, row) => rowFindings(model, row).length > 0 },
-  alone: { name: "without a partner", holds: (model, row) => !isPaired(row) },
+  alone: { name: "without a partner", holds: (model, row) => isAlone(row) },
   comments: { name: "with a comment", holds: (model, row) => Boolean(row.review?.comment) },
   ...Object.fromEntries(statuses.map((status) => [status, { name: status, holds: (model, row) => row.status === status }])),
 };
@@ -42,13 +43,14 @@ class Filter {
   }
 }
 
-/** How many rows there are of each status, and how many are doubtful. */
+/** How many rows there are of each status, how many are doubtful, and how many proposed ones have no partner. */
 function counts(model) {
-  const result = { total: model.rows.length, doubtful: 0 };
+  const result = { total: model.rows.length, doubtful: 0, alone: 0 };
   for (const status of statuses) result[status] = 0;
   for (const row of model.rows) {
     result[row.status] += 1;
     if (isDoubtful(model, row)) result.doubtful += 1;
+    if (row.status === "proposed" && isAlone(row)) result.alone += 1;
   }
   return result;
 }

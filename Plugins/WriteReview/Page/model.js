@@ -93,7 +93,8 @@ function readRow(row, record, versions) {
   const reviews = beads.flat().map(({ bead }) => bead.review).filter(Boolean);
   return {
     cells: row.segments.map(([start, end], version) => versions[version].segments.slice(start, end)),
-    confidence: row.confidence ?? null,
+    // What nobody vouches for: a person made it, and has not accepted it yet.
+    confidence: row.confidence || null,
     status: row.status,
     review: reviews[0] ?? null,
     beads,
@@ -128,11 +129,19 @@ function isPaired(row) {
   return row.cells.filter((cell) => cell.length > 0).length > 1;
 }
 
-/** Whether a row asks for a person's eye, and no person has settled it. */
+/** Whether a row has text of one version only, though there are more. */
+function isAlone(row) {
+  return row.cells.length > 1 && !isPaired(row);
+}
+
+/** Whether a row of several versions is not sure to be right, and nobody has settled it. */
 function isDoubtful(model, row) {
-  if (row.status === "query") return true;
-  if (row.status !== "proposed") return false;
-  return (row.cells.length > 1 && !isPaired(row)) || (row.confidence ?? 0) < model.doubtful;
+  return row.status === "proposed" && isPaired(row) && (row.confidence ?? 0) < model.doubtful;
+}
+
+/** Whether a row asks for a person's eye. */
+function isToBeSeen(model, row) {
+  return row.status === "query" || isDoubtful(model, row) || (row.status === "proposed" && isAlone(row));
 }
 
 /** Where segments stand in their version: as sorting wants it. */

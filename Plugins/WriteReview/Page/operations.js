@@ -12,18 +12,39 @@ function lockedAmong(model, from, to) {
   }
 }
 
-/** A row with other cells: its beads are no longer the record's. */
-function withCells(row, cells) {
-  return { ...row, cells, beads: null };
+/**
+ * A row with other cells. Its beads are no longer the record's, and what was said of it was said of other cells: nobody
+ * has accepted or rejected these, and no aligner has rated them. A question and a comment stay.
+ */
+function withCells(row, cells, review = row.review) {
+  const status = row.status === "query" ? "query" : "proposed";
+  return { cells, confidence: null, status, review: status === "query" || review?.comment ? review : null, beads: null };
 }
 
 function withCell(row, version, cell) {
+  if (cell.length === 0 && row.cells[version].length === 0) return row;
   return withCells(row, row.cells.map((old, index) => (index === version ? cell : old)));
 }
 
-/** A row that holds a cell alone, as sure as the one that it came from. */
+/** A row that holds a cell alone. */
 function rowOf(row, version, cell) {
-  return { ...withCells(row, row.cells.map((_, index) => (index === version ? cell : []))), status: "proposed", review: null };
+  return withCells({ status: "proposed" }, row.cells.map((_, index) => (index === version ? cell : [])));
+}
+
+/** A change of rows that says how many of them are not settled any more, and keeps the comments of those that go. */
+function rearranged(model, { at, remove, rows, focus, said }) {
+  const old = model.rows.slice(at, at + remove);
+  const settled = ({ status }) => status === "accepted" || status === "rejected";
+  const lost = old.filter(settled).length - rows.filter(settled).length;
+  if (lost > 0) said += `; ${lost === 1 ? "one row is" : `${lost} rows are`} proposed again`;
+  const kept = new Set(rows.map(({ review }) => review?.comment));
+  const gone = old.map(({ review }) => review).filter((review) => review?.comment && !kept.has(review.comment));
+  const review = gone.reduce(joinedReviews, rows[focus - at].review);
+  return { at, remove, rows: rows.with(focus - at, { ...rows[focus - at], review }), focus, said };
+}
+
+function joinedReviews(one, other) {
+  return one?.comment ? { ...one, comment: `${one.comment}; ${other.comment}` } : other;
 }
 
 function isEmptyRow(row) {
@@ -53,10 +74,9 @@ function mergeRows(model, at) {
   const cells = row.cells.map((cell, version) => joinedCells(model, version, cell, next.cells[version]));
   const apart = cells.indexOf(null);
   if (apart >= 0) return refused(`The two are not next to each other in ${languageName(model, apart)}`);
-  const confidence = Math.min(row.confidence ?? 0, next.confidence ?? 0);
-  const status = row.status === next.status ? row.status : "proposed";
-  const merged = { ...withCells(row, cells), confidence, status, review: row.review ?? next.review };
-  return { at, remove: 2, rows: [merged], focus: at, said: `Rows ${at + 1} and ${at + 2} are one` };
+  const asked = [row, next].find(({ status }) => status === "query") ?? row;
+  const merged = withCells(asked, cells);
+  return rearranged(model, { at, remove: 2, rows: [merged], focus: at, said: `Rows ${at + 1} and ${at + 2} are one` });
 }
 
 /** Cuts a row before a character of one of its segments; the other versions are cut at about the same place. */
@@ -75,8 +95,8 @@ function splitRow(model, at, version, segment, offset) {
     return [cell.slice(0, cut), cell.slice(cut)];
   });
   const upper = withCells(row, cuts.map(([first]) => first));
-  const lower = { ...withCells(row, cuts.map(([, second]) => second)), review: null };
-  return { at, remove: 1, rows: [upper, lower], focus: at, said: `Row ${at + 1} is split` };
+  const lower = withCells(row, cuts.map(([, second]) => second), null);
+  return rearranged(model, { at, remove: 1, rows: [upper, lower], focus: at, said: `Row ${at + 1} is split` });
 }
 
 /** How many segments of these lengths come nearest to a share of all, leaving at least one on each side. */
@@ -136,9 +156,27 @@ function moveSegment(model, at, version, step) {
   const rows = (step > 0 ? [left, received] : [received, left]).filter((one) => !isEmptyRow(one));
   const first = Math.max(Math.min(at, to), 0);
   const focus = isEmptyRow(left) ? first : first + rows.indexOf(left);
-  return {
+  return rearranged(model, {
     at: first, remove: model.rows[to] ? 2 : 1, rows, focus, said: `A segment moved ${step > 0 ? "down" : "up"}`,
-  };
+  });
+}
+
+/** Makes the cells of two rows change places, wherever the rows stand: so are crossing segments paired. */
+function exchangeCells(model, one, other, version) {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  const { rows } = model;
+  if (first === last) return refused("It stands here already");
+  const locked = lockedAmong(model, first, first) ?? lockedAmong(model, last, last);
+  if (locked) return locked;
+  const changed = rows.slice(first, last + 1);
+  changed[0] = withCell(rows[first], version, rows[last].cells[version]);
+  changed[last - first] = withCell(rows[last], version, rows[first].cells[version]);
+  const left = changed.filter((row) => !isEmptyRow(row));
+  const focus = first + Math.max(left.indexOf(changed[other - first]), 0);
+  return rearranged(model, {
+    at: first, remove: changed.length, rows: left, focus,
+    said: `The cell of row ${one + 1} stands in row ${focus + 1}` + (left.length < changed.length ? "" : ", and that of this row in its place"),
+  });
 }
 
 /** Moves the cells of a version down by one, from this row to the next gap: not over a locked row. */
@@ -155,10 +193,10 @@ function insertGap(model, at, version) {
   const last = rows[end - 1].cells[version];
   const hasGap = rows[end] && rows[end].status !== "locked";
   const taking = hasGap ? withCell(rows[end], version, last) : rowOf(rows[end - 1], version, last);
-  return {
+  return rearranged(model, {
     at, remove: moved.length + (hasGap ? 1 : 0), rows: [...moved, taking], focus: at,
     said: `${moved.length} ${moved.length === 1 ? "cell" : "cells"} moved down`,
-  };
+  });
 }
 
 /** Moves the cells of a version up into a gap, as far as the next gap or locked row. */
@@ -175,10 +213,10 @@ function closeGap(model, at, version) {
   if (first === end) return refused("There is nothing below to move up, or it is locked");
   const moved = rows.slice(at, end).map((row, index) => withCell(row, version, rows[at + index + 1]?.cells[version] ?? []));
   moved[moved.length - 1] = withCell(rows[end - 1], version, []);
-  return {
+  return rearranged(model, {
     at, remove: moved.length, rows: moved.filter((row) => !isEmptyRow(row)), focus: at,
     said: `${end - first} ${end - first === 1 ? "cell" : "cells"} moved up`,
-  };
+  });
 }
 
 /** Gives the segments of a cell new texts; null where they are the old ones. */
@@ -211,11 +249,11 @@ function setComment(model, at, comment, reviewer) {
   return { at, remove: 1, rows: [judged(row, row.status, reviewer, comment)], focus: at, said: `Row ${at + 1} has a comment` };
 }
 
-/** Accepts every row that nobody has spoken of and that is not doubtful. */
+/** Accepts every row that nobody has spoken of and that does not ask for an eye. */
 function acceptSure(model, at, reviewer) {
   let count = 0;
   const rows = model.rows.map((row) => {
-    if (row.status !== "proposed" || isDoubtful(model, row)) return row;
+    if (row.status !== "proposed" || isToBeSeen(model, row)) return row;
     count += 1;
     return judged(row, "accepted", reviewer);
   });

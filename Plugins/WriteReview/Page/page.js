@@ -4,7 +4,8 @@ class Page {
   constructor(record, layout, id) {
     this.model = readModel(record, layout);
     this.status = new Status(this.model);
-    this.store = new Store(id, (state) => this.status.saved(state));
+    const [tell, conflict] = [(state) => this.status.saved(state), () => this.askWhoseWork()];
+    this.store = saveAddress() ? new ServedStore(saveAddress(), tell, conflict) : new BrowserStore(id, tell, conflict);
     this.history = new History(this.model, this.store);
     this.filter = new Filter(this.model);
     this.view = new RowView(this.model);
@@ -22,13 +23,15 @@ class Page {
     this.cursor.goTo(...addressedPlace(this.model, location.hash));
   }
 
-  /** Takes up what was done before, in this browser. */
+  /** Takes up what was done before. Until then nothing can be done. */
   async resume() {
     const { entries, position, reviewer } = await this.store.open();
     this.reviewer ||= reviewer;
     byId("reviewer").value = this.reviewer;
+    this.isResumed = true;
     if (entries.length === 0) return;
     this.history.resume(entries, position);
+    if (saveAddress()) this.delivered = this.history.state;
     this.refresh();
     this.cursor.goTo(this.history.entries[position - 1]?.focus ?? 0);
     this.say(`${position} ${position === 1 ? "change" : "changes"} of yours taken up`);
@@ -57,6 +60,7 @@ class Page {
     addEventListener("beforeunload", (event) => {
       if (this.isUndelivered || this.store.pending > 0) event.preventDefault();
     });
+    byId("conflict").addEventListener("close", (event) => this.settleConflict(event.target.returnValue));
     addEventListener("beforeprint", () => this.list.setWhole(true));
     addEventListener("afterprint", () => this.list.setWhole(false));
   }
@@ -74,6 +78,7 @@ class Page {
     if (step) this.cursor.goBy(step);
     else if (side) this.cursor.goTo(this.cursor.at, Math.min(Math.max(this.cursor.version + side, 0), this.model.versions.length - 1));
     else if (event.key === "Enter") this.command("edit");
+    else if (event.key === "Escape" && this.cursor.taken) this.cursor.take(false), this.say("Let go");
     else if (command) this.command(command.id);
     else return;
     event.preventDefault();
@@ -115,7 +120,20 @@ class Page {
   }
 
   jump(step) {
-    if (!this.cursor.jump(step)) this.say(`No doubtful row ${step > 0 ? "below" : "above"}`);
+    if (!this.cursor.jump(step)) this.say(`No row ${step > 0 ? "below" : "above"} asks for a look`);
+  }
+
+  /** Takes the current cell; where one is taken already, the change that puts it here. */
+  take() {
+    const { at, version, takenAt } = this.cursor;
+    if (takenAt < 0) {
+      if (this.model.rows[at].cells[version].length === 0) return refused("There is nothing to take in a gap");
+      this.cursor.take();
+      return refused("Taken: go to the row where it belongs, and press t again; Escape lets it go");
+    }
+    const taken = this.cursor.taken.version;
+    this.cursor.take(false);
+    return exchangeCells(this.model, takenAt, at, taken);
   }
 
   /** The change that a command means here. */
@@ -131,6 +149,7 @@ class Page {
       case "merge": return mergeRows(model, at);
       case "up": return moveSegment(model, at, version, -1);
       case "down": return moveSegment(model, at, version, 1);
+      case "take": return this.take();
       case "gap": return insertGap(model, at, version);
       case "close": return closeGap(model, at, version);
       case "sure": return acceptSure(model, at, this.stamp());
@@ -146,6 +165,7 @@ class Page {
 
   apply(change) {
     if (!change) return;
+    if (!this.isResumed) return this.say("One moment: your work is being taken up");
     const { follow, ...entry } = change;
     if (entry.refused) {
       if (follow) this.cursor.goBy(1);
@@ -254,11 +274,31 @@ class Page {
   async save() {
     const { state } = this.history;
     try {
-      this.say(await deliver(this.model));
+      if (saveAddress()) await this.store.save(line(this.model), this.history);
+      this.say(saveAddress() ? "Saved" : download(this.model));
       this.delivered = state;
     } catch (error) {
       this.say(`Not saved: ${error.message}`);
     }
+  }
+
+  /** Another tab has work of its own on this document: neither is written over the other unasked. */
+  askWhoseWork() {
+    const dialog = byId("conflict");
+    dialog.returnValue = "";
+    if (!dialog.open) dialog.showModal();
+  }
+
+  async settleConflict(choice) {
+    if (choice === "theirs") {
+      this.delivered = this.history.state;
+      location.reload();
+    } else if (choice === "mine") {
+      await this.store.takeOver(this.history);
+      this.say("What is done here is kept, in place of the other work");
+      this.saveSoon();
+    }
+    this.grid.focus({ preventScroll: true });
   }
 
   /** Where the page is served, what was done is saved when nothing more is done for a while. */
@@ -274,7 +314,7 @@ class Page {
     const { state } = this.history;
     this.say("Aligning anew …");
     try {
-      await send(this.model, "align");
+      await this.store.align(line(this.model));
     } catch (error) {
       return this.say(`Not aligned: ${error.message}`);
     }

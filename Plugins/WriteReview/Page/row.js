@@ -18,7 +18,7 @@ class RowView {
   row(row, at) {
     const { model } = this;
     const classes = ["row", row.status];
-    if (isDoubtful(model, row)) classes.push("doubtful");
+    if (isToBeSeen(model, row)) classes.push("doubtful");
     const made = element("div", {
       role: "row", class: classes.join(" "), style: `grid-template-columns: ${this.columns}`, "data-status": row.status,
     });
@@ -81,12 +81,13 @@ class RowView {
     const parts = [];
     const say = (name, text, title) => parts.push(element("span", { class: name, title }, text), " ");
     if (row.status !== "proposed") say(`status ${row.status}`, row.status);
-    if (row.cells.length > 1 && !isPaired(row)) say("alone", "no partner");
+    if (isAlone(row)) say("alone", "no partner");
+    else if (isPaired(row) && row.confidence === null) say("unrated", "by hand", "a person put these together");
     else if (row.confidence !== null) {
       const sureness = row.confidence < this.model.doubtful ? "low" : row.confidence < 0.9 ? "middle" : "high";
       say(sureness, `${Math.round(row.confidence * 100)}%`);
     }
-    if (row.status === "proposed" && isDoubtful(this.model, row)) say("doubt", "doubtful");
+    if (isDoubtful(this.model, row)) say("doubt", row.confidence === null ? "not accepted yet" : "doubtful");
     if (row.cells.some((cell) => cell.length !== 1) && isPaired(row)) {
       say("type", row.cells.map((cell) => cell.length).join("–"), "segments of each version");
     }

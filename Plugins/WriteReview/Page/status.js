@@ -16,6 +16,7 @@ class Status {
     byId("progress").textContent = [
       `accepted ${count.accepted + count.locked} of ${count.total}`,
       count.doubtful > 0 && `${count.doubtful} doubtful`,
+      count.alone > 0 && `${count.alone} without a partner`,
       count.query > 0 && `${count.query} queried`,
       count.rejected > 0 && `${count.rejected} rejected`,
     ].filter(Boolean).join(" · ");
@@ -48,6 +49,6 @@ class Status {
   }
 
   saved(state) {
-    byId("saved").textContent = state === "saved" ? "saved in this browser" : state;
+    byId("saved").textContent = state;
   }
 }
