@@ -72,6 +72,8 @@ let stages: [Module] = [
   Module("WriteCSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteHTML", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteJSONL", "TextModel", "StageKit", "JSONKit", "DocumentJSON"),
+  Module("WriteMoses", "TextModel", "StageKit"),
+  Module("WriteOPUS", "TextModel", "StageKit", "MarkupKit"),
   Module(
     "WriteReview", "TextModel", "StageKit", "JSONKit", "DocumentJSON", "MarkupKit", embedded: "Page"),
   Module("WriteTMX", "TextModel", "StageKit", "MarkupKit"),

@@ -25,6 +25,8 @@ import WriteBeads
 import WriteCSV
 import WriteHTML
 import WriteJSONL
+import WriteMoses
+import WriteOPUS
 import WriteReview
 import WriteTMX
 import WriteTSV
@@ -60,6 +62,8 @@ public let allStages = StageCatalog([
   StageFactory(CSVWriter.self),
   StageFactory(PageWriter.self),
   StageFactory(RecordWriter.self),
+  StageFactory(ParallelLineWriter.self),
+  StageFactory(CorpusWriter.self),
   StageFactory(ReviewWriter.self),
   StageFactory(MemoryWriter.self),
   StageFactory(TableWriter.self),

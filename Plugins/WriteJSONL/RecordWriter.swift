@@ -34,7 +34,7 @@ public struct RecordWriter: Writer {
       SettingNeed(records, .segments, needs: .segments), SettingNeed(records, .boundaries, needs: .segments),
       SettingNeed(records, .beads, needs: .alignment),
     ],
-    failures: [notSegmented, notAligned, severalBlocks],
+    allowsFilePerVersion: true, failures: [notSegmented, notAligned, severalBlocks],
     examples: [
       StageExample(
         "Boundaries count code points to the end of each sentence", settings: ["records": "boundaries"],
@@ -64,7 +64,7 @@ public struct RecordWriter: Writer {
   public mutating func fragment(
     _ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext
   ) throws(StageError) {
-    var document = document
+    var document = document.alone(context.version)
     // `detect` speaks of files to the one who named them; what is kept does not say where they were.
     if records != .detection {
       for index in document.versions.indices {

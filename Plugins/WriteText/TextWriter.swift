@@ -18,7 +18,8 @@ public struct TextWriter: Writer {
   public static let specification = StageSpecification(
     id: "write-text", summary: "Write the text, by blocks or one segment a line", version: 1,
     settings: [unit.declaration, WriterSetting.to.declaration], needs: [.blocks],
-    needsBySetting: [SettingNeed(unit, .segments, needs: .segments)], failures: [notSegmented],
+    needsBySetting: [SettingNeed(unit, .segments, needs: .segments)], allowsFilePerVersion: true,
+    failures: [notSegmented],
     examples: [
       StageExample(
         "Blocks are parted by a blank line", given: "Статья 7\n\nСтороны договорились. Точка.",
@@ -38,7 +39,7 @@ public struct TextWriter: Writer {
     _ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext
   ) throws(StageError) {
     var isFirst = true
-    for version in document.versions {
+    for version in document.alone(context.version).versions {
       let text = version.document
       if unit == .segments, text.lacksSegments {
         throw StageError(Self.notSegmented, at: Place(file: version.file.name))

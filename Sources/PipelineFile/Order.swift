@@ -56,6 +56,12 @@ extension PipelineReader {
           step.position, "a file of \(quoted(step.id)) holds one document, and \(quoted(path)) would hold all",
           hint: "name each document's file with {key}, as in `to: out/{key}`")
       }
+      if step.specification?.allowsFilePerVersion == false, path.contains("{lang}") {
+        report(
+          step.position,
+          "a file of \(quoted(step.id)) holds all languages of a document, and \(quoted(path)) would hold one",
+          hint: "name the file with {languages}, which stands for all of them")
+      }
       if let earlier = writers[simplified(path)] {
         let output = path == "-" ? "standard output" : quoted(path)
         report(

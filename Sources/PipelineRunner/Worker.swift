@@ -101,21 +101,22 @@ struct Worker: DocumentProcessor {
         findings += context.findings
       case .writer(var writer, let destination):
         defer { steps[index] = .writer(writer, destination) }
-        var context = StageContext(key: document.key)
-        if destination.isJoined {
-          var fragment: [UInt8] = []
-          try writer.fragment(document, into: &fragment, context: &context)
-          outcome.fragments[index] = fragment
-        } else {
-          for part in destination.isPerVersion ? document.eachVersion : [document] {
-            var bytes: [UInt8] = []
+        let versions: [Int?] = destination.isPerVersion ? document.versions.indices.map { $0 } : [nil]
+        for version in versions {
+          var context = StageContext(key: document.key, version: version)
+          var bytes: [UInt8] = []
+          if destination.isJoined {
+            try writer.fragment(document, into: &bytes, context: &context)
+            outcome.fragments[index] = bytes
+          } else {
+            let part = document.alone(version)
             try writer.prologue(part.versions.compactMap(\.language), into: &bytes)
-            try writer.fragment(part, into: &bytes, context: &context)
+            try writer.fragment(document, into: &bytes, context: &context)
             try writer.epilogue(into: &bytes)
             files.append(OwnOutput(path: try destination.path(for: part), bytes: bytes))
           }
+          findings += context.findings
         }
-        findings += context.findings
       }
     } catch {
       throw DocumentFailure(stage: stage, file: file, error: error)
@@ -135,12 +136,5 @@ extension PlannedPipeline {
 extension PlannedStep {
   func make(_ factory: StageFactory) throws(DocumentFailure) -> StageInstance {
     do { return try factory.make(settings) } catch { throw DocumentFailure(stage: id, file: "", error: error) }
-  }
-}
-
-extension ParallelDocument {
-  /// A document for each version alone.
-  fileprivate var eachVersion: [ParallelDocument] {
-    versions.map { ParallelDocument(key: key, versions: [$0]) }
   }
 }

@@ -107,9 +107,11 @@ public protocol ParallelStage: Stage {
 
 /// Writes parallel documents. A file is prologue, fragments parted by separators, epilogue, in source order: one
 /// fragment where every document has a file of its own, many where they share one. A fragment therefore says nothing
-/// of its position.
+/// of its position. Where each version has a file, a writer that allows it is given the whole document for each of them,
+/// and ``StageContext/version``.
 public protocol Writer: Stage {
-  /// - Parameter languages: those of the file's only document; empty where many documents share the file.
+  /// - Parameter languages: those of the file's only document, or that of the version that the file is for; empty where
+  ///   many documents share the file.
   mutating func prologue(_ languages: [LanguageTag], into output: inout [UInt8]) throws(StageError)
   mutating func fragment(
     _ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext) throws(StageError)
@@ -138,11 +140,15 @@ public struct StageContext: Sendable {
   public let key: String
   /// The name of the file in hand, for readers and document stages; empty otherwise.
   public let fileName: String
+  /// For a writer whose destination names {lang}: the index of the version that the file in hand is for; nil where a
+  /// file holds all.
+  public let version: Int?
   public private(set) var findings: [Finding] = []
 
-  public init(key: String, fileName: String = "") {
+  public init(key: String, fileName: String = "", version: Int? = nil) {
     self.key = key
     self.fileName = fileName
+    self.version = version
   }
 
   public mutating func report(_ finding: Finding) { findings.append(finding) }

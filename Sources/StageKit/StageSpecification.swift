@@ -16,6 +16,8 @@ public struct StageSpecification: Sendable {
   public let mediaTypes: [String]
   /// For a writer: whether a file of it holds one document only, as a workbook does, so that `to` must name `{key}`.
   public let holdsOneDocument: Bool
+  /// For a writer: whether each version may have a file of its own, so that `to` may name `{lang}`.
+  public let allowsFilePerVersion: Bool
   public let findings: [FindingKind]
   public let failures: [Failure]
   public let examples: [StageExample]
@@ -23,8 +25,8 @@ public struct StageSpecification: Sendable {
   public init(
     id: String, summary: String, version: Int, settings: [SettingDeclaration] = [], needs: [Facet] = [],
     needsBySetting: [SettingNeed] = [], gives: [Facet] = [], mediaTypes: [String] = [],
-    holdsOneDocument: Bool = false, findings: [FindingKind] = [], failures: [Failure] = [],
-    examples: [StageExample] = []
+    holdsOneDocument: Bool = false, allowsFilePerVersion: Bool = false, findings: [FindingKind] = [],
+    failures: [Failure] = [], examples: [StageExample] = []
   ) {
     self.id = id
     self.summary = summary
@@ -35,6 +37,7 @@ public struct StageSpecification: Sendable {
     self.gives = gives
     self.mediaTypes = mediaTypes
     self.holdsOneDocument = holdsOneDocument
+    self.allowsFilePerVersion = allowsFilePerVersion
     self.findings = findings
     self.failures = failures
     self.examples = examples

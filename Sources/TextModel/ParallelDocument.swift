@@ -15,6 +15,13 @@ public struct ParallelDocument: Sendable, Equatable {
   }
 }
 
+extension ParallelDocument {
+  /// The document with one of its versions alone, and so without alignments; the whole for nil.
+  public func alone(_ version: Int?) -> ParallelDocument {
+    version.map { ParallelDocument(key: key, versions: [versions[$0]]) } ?? self
+  }
+}
+
 /// One language's text of a work, with its source file.
 public struct Version: Sendable, Equatable {
   public var file: SourceFile

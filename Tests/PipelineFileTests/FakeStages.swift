@@ -35,7 +35,8 @@ let fakeCatalog = StageCatalog([
     ]),
   fake("write-tmx", .writer, needs: [.alignment], settings: [WriterSetting.to.declaration]),
   fake("write-tsv", .writer, needs: [.alignment], settings: [WriterSetting.to.declaration]),
-  fake("write-text", .writer, needs: [.blocks], settings: [WriterSetting.to.declaration]),
+  fake(
+    "write-text", .writer, needs: [.blocks], settings: [WriterSetting.to.declaration], allowsFilePerVersion: true),
   fake("write-book", .writer, needs: [.blocks], settings: [WriterSetting.to.declaration], holdsOneDocument: true),
   fake("learn", .collector, needs: [.segments]),
 ])
@@ -45,11 +46,11 @@ enum Layout: String, SettingChoice { case detect, lines }
 
 private func fake(
   _ id: String, _ role: StageRole, needs: [Facet] = [], gives: [Facet] = [], settings: [SettingDeclaration] = [],
-  holdsOneDocument: Bool = false
+  holdsOneDocument: Bool = false, allowsFilePerVersion: Bool = false
 ) -> StageFactory {
   let specification = StageSpecification(
     id: id, summary: "A stage for tests", version: 1, settings: settings, needs: needs, gives: gives,
-    holdsOneDocument: holdsOneDocument)
+    holdsOneDocument: holdsOneDocument, allowsFilePerVersion: allowsFilePerVersion)
   return StageFactory(specification, role: role) { _ throws(StageError) in
     throw StageError(Failure("fake", "this stage cannot be run", cure: "do not run it"))
   }

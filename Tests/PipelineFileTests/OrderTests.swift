@@ -49,6 +49,14 @@ import Testing
       ])
   }
 
+  @Test func aFileThatHoldsAllLanguagesIsNotNamedByOne() {
+    #expect(problems(steps: "- read\n- write-text: {to: \"{key}.{lang}.txt\"}\n") == [])
+    #expect(
+      problems(steps: "- read\n- segment\n- align\n- write-tmx: {to: \"{key}.{lang}.tmx\"}\n") == [
+        "p.yaml:7:3: a file of `write-tmx` holds all languages of a document, and `{key}.{lang}.tmx` would hold one; name the file with {languages}, which stands for all of them"
+      ])
+  }
+
   @Test func twoWritersMayNotShareAFile() {
     let steps = "- read\n- segment\n- align\n- write-tmx: {to: \"out/{key}\"}\n"
     #expect(problems(steps: steps + "- write-tsv: {to: \"out/{key}.tsv\"}\n") == [])
