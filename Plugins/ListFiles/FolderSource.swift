@@ -7,6 +7,12 @@ public import TextModel
 /// A pattern without slashes is met folder by folder: memory grows with the largest folder only. One with slashes
 /// (`{lang}/{key}.{ext}`) parts the versions of a document, so that all names are gathered first.
 public struct FolderSource: Source {
+  enum Incomplete: String, SettingChoice {
+    case take
+    case skip
+    case fail
+  }
+
   static let root = Setting<String>("root", "the folder") { $0.isEmpty ? "must name a folder" : nil }
   static let name = Setting<String>(
     "name", "how files are named: {key} is the document's name, {lang} the language, {ext} the kind of file",
@@ -25,6 +31,11 @@ public struct FolderSource: Source {
   static let recursive = Setting<Bool>(
     "recursive", "whether to look into the folders below as well: their names become part of the key", default: true)
 
+  static let incomplete = Setting<Incomplete>(
+    "incomplete",
+    "what to do with a document that has one version only, where names tell languages: take it, skip it, or let it fail",
+    default: .skip)
+
   static let noFolder = Failure("no-folder", "there is no such folder", cure: "check the setting `root` of the source")
   static let isFile = Failure("is-file", "is a file, not a folder", cure: "to align two files, use `tolmach align`")
   static let unreadable = Failure("unreadable", "cannot be read: {reason}", cure: "{cure}")
@@ -40,24 +51,45 @@ public struct FolderSource: Source {
     "same-version", "is the same version of {key} as {other}",
     cure: "remove one, or say with the setting `extensions` which kinds of file to take, the best first")
 
+  static let single = Failure(
+    "single-version", "it has one language version only",
+    cure: "add a translation, or process it alone with the setting `incomplete: take` of the source")
+  static let namedOtherwise = Failure(
+    "named-otherwise", "its name does not fit the pattern of the source",
+    cure: "rename it, or say how the files are named with the setting `name` of the source")
+  static let notAskedFor = Failure(
+    "not-asked-for", "it is in a language or of a kind that is not asked for",
+    cure: "see the settings `languages`, `other-languages` and `extensions` of the source")
+  static let irregular = Failure(
+    "irregular", "it is no file: a pipe, a device, or a link to a folder or to nothing",
+    cure: "put the file itself there, or remove it")
+
   public static let specification = StageSpecification(
-    id: "files", summary: "List the documents of a folder whose files are named by a pattern", version: 1,
+    id: "files", summary: "List the documents of a folder whose files are named by a pattern", version: 2,
     settings: [
       root.declaration, name.declaration, languages.declaration, otherLanguages.declaration, extensions.declaration,
-      recursive.declaration,
+      recursive.declaration, incomplete.declaration,
     ],
-    gives: [.bytes], failures: [noFolder, isFile, unreadable, noFiles, noMatch, noneTaken, sameVersion])
+    gives: [.bytes],
+    failures: [
+      noFolder, isFile, unreadable, noFiles, noMatch, noneTaken, sameVersion, single, namedOtherwise, notAskedFor,
+      irregular,
+    ])
 
   private let pattern: String
   private let prefersExtensions: Bool
+  private let incomplete: Incomplete
   private var walk: Walk
   /// What is still to be listed, the folder in hand last; each folder's items from the last to the first.
   private var pending: [[Item]] = [[.folder([])]]
   private var isEmpty = true
+  /// Files that are left out, until there is a document: where there is none at all, that is the failure to tell.
+  private var heldBack: [Item] = []
 
   public init(_ settings: Settings) throws(StageError) {
     pattern = settings[Self.name]
     prefersExtensions = !settings[Self.extensions].isEmpty
+    incomplete = pattern.contains("{lang}") ? settings[Self.incomplete] : .take
     let naming: Naming
     do throws(NamePattern.Problem) {
       naming = Naming(
@@ -77,21 +109,23 @@ public struct FolderSource: Source {
     while let item = nextItem() {
       switch item {
       case .document(let files):
-        isEmpty = false
+        foundSomething()
         do { return try listing(of: files) } catch {
           return Listing(key: keyText(files.first?.key ?? []), failure: error)
         }
+      case .leftOut where isEmpty: heldBack.append(item)
+      case .leftOut(let path, let reason): return Listing(key: fileKey(path), skipping: error(reason))
       case .folder(let folder):
         do {
           pending.append(try walk.items(in: folder))
         } catch {
-          isEmpty = false
+          foundSomething()
           let failure = failure(error, isRoot: folder.isEmpty)
           if folder.isEmpty { throw failure }
           return Listing(key: keyText(folder.dropLast()), failure: failure)
         }
       case .unlisted(let folder, let error):
-        isEmpty = false
+        foundSomething()
         return Listing(key: keyText(folder.dropLast()), failure: failure(error, isRoot: false))
       }
     }
@@ -116,6 +150,27 @@ public struct FolderSource: Source {
     return nil
   }
 
+  private mutating func foundSomething() {
+    guard isEmpty else { return }
+    isEmpty = false
+    pending.append(heldBack.reversed())
+    heldBack = []
+  }
+
+  private func error(_ reason: Item.Reason) -> StageError {
+    switch reason {
+    case .namedOtherwise: StageError(Self.namedOtherwise)
+    case .notAskedFor: StageError(Self.notAskedFor)
+    case .irregular: StageError(Self.irregular)
+    }
+  }
+
+  /// The path of a file that belongs to no document. No document's key begins as it does.
+  private func fileKey(_ path: [UInt8]) -> String {
+    let path = FileSystem.join(walk.root, path)
+    return keyText(path.first == UInt8(ascii: "/") || path.starts(with: "./".utf8) ? path : Array("./".utf8) + path)
+  }
+
   private func listing(of files: [Naming.File]) throws(StageError) -> Listing {
     var versions: [Version] = []
     var earlier: Naming.File?
@@ -131,7 +186,12 @@ public struct FolderSource: Source {
       document.detection.language = file.language.map { Detected($0, confidence: 0.9) }
       versions.append(Version(file: SourceFile(path: FileSystem.join(walk.root, file.path)), document: document))
     }
-    return Listing(key: keyText(files.first?.key ?? []), versions: versions)
+    let key = keyText(files.first?.key ?? [])
+    guard versions.count == 1, let file = versions.first?.file.name, incomplete != .take else {
+      return Listing(key: key, versions: versions)
+    }
+    let reason = StageError(Self.single, at: Place(file: file))
+    return incomplete == .skip ? Listing(key: key, skipping: reason) : Listing(key: key, failure: reason)
   }
 
   private func failure(_ error: FileError, isRoot: Bool) -> StageError {

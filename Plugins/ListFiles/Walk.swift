@@ -1,18 +1,26 @@
 import FileKit
 
-/// What a folder has to list: the files of one key, or a folder below it.
+/// What a folder has to list: the files of one key, a folder below it, or what belongs to no document.
 enum Item {
+  enum Reason {
+    case namedOtherwise
+    case notAskedFor
+    case irregular
+  }
+
   case document([Naming.File])
   /// Its path below the root, ending in a slash; empty for the root.
   case folder([UInt8])
   /// A folder below the root that cannot be looked into, and why.
   case unlisted([UInt8], FileError)
+  /// A file, by its path below the root, that is not taken.
+  case leftOut([UInt8], Reason)
 
   /// By these bytes the items of a folder are ordered, so that keys come in order although they are never all known.
   fileprivate var order: [UInt8] {
     switch self {
     case .document(let files): files.first?.key ?? []
-    case .folder(let path), .unlisted(let path, _): path
+    case .folder(let path), .unlisted(let path, _), .leftOut(let path, _): path
     }
   }
 }
@@ -43,11 +51,13 @@ struct Walk: Sendable {
         if entry.kind == .folder {
           if isRecursive { items.append(.folder(path + [slash])) }
         } else {
-          take(path, among: &files, naming.verdict(on: path, from: folder.count, keySpansFolders: false))
+          let isFile = entry.kind == .file
+          let verdict = isFile ? naming.verdict(on: path, from: folder.count, keySpansFolders: false) : nil
+          take(path, verdict, &files, &items)
         }
       }
     } else {
-      for entry in try entries(folder) { gather(entry, in: folder, depth: 0, into: &files, unlisted: &items) }
+      for entry in try entries(folder) { gather(entry, in: folder, depth: 0, into: &files, others: &items) }
     }
     items += documents(files)
     items.sort { $1.order.lexicographicallyPrecedes($0.order) }
@@ -56,18 +66,20 @@ struct Walk: Sendable {
 
   /// A file, or all files below a folder: with a pattern of several folders, those of one key stand far apart.
   private mutating func gather(
-    _ entry: FolderEntry, in folder: [UInt8], depth: Int, into files: inout [Naming.File], unlisted: inout [Item]
+    _ entry: FolderEntry, in folder: [UInt8], depth: Int, into files: inout [Naming.File], others: inout [Item]
   ) {
     let path = folder + entry.name
-    guard entry.kind == .folder else { return take(path, among: &files, verdict(on: path)) }
+    guard entry.kind == .folder else { 
+      return take(path, entry.kind == .file ? verdict(on: path) : nil, &files, &others)
+    }
     guard isRecursive || depth < naming.pattern.folderCount else { return }
     let inside = path + [slash]
     do throws(FileError) {
       for entry in try entries(inside) {
-        gather(entry, in: inside, depth: depth + 1, into: &files, unlisted: &unlisted)
+        gather(entry, in: inside, depth: depth + 1, into: &files, others: &others)
       }
     } catch {
-      unlisted.append(.unlisted(inside, error))
+      others.append(.unlisted(inside, error))
     }
   }
 
@@ -84,19 +96,29 @@ struct Walk: Sendable {
     return result
   }
 
-  private mutating func take(_ path: [UInt8], among files: inout [Naming.File], _ verdict: Naming.Verdict) {
+  /// - Parameter verdict: nil for what is no file.
+  private mutating func take(
+    _ path: [UInt8], _ verdict: Naming.Verdict?, _ files: inout [Naming.File], _ others: inout [Item]
+  ) {
     switch verdict {
+    case nil: others.append(.leftOut(path, .irregular))
     case .taken(let file): files.append(file)
-    case .passedOver: if example.map({ !$0.isNamedSo }) ?? true { example = (path, true) }
-    case .namedOtherwise: if example == nil { example = (path, false) }
+    case .passedOver:
+      if example.map({ !$0.isNamedSo }) ?? true { example = (path, true) }
+      others.append(.leftOut(path, .notAskedFor))
+    case .namedOtherwise:
+      if example == nil { example = (path, false) }
+      others.append(.leftOut(path, .namedOtherwise))
     }
   }
 
-  /// Hidden files are none of the user's documents; folders behind links may lead back here.
+  /// Hidden files are none of the user's documents; folders behind links may lead back here, and are not entered.
   private func entries(_ folder: [UInt8]) throws(FileError) -> [FolderEntry] {
-    try FileSystem.list(FileSystem.join(root, folder)).filter { entry in
-      entry.name.first != UInt8(ascii: ".") && (entry.kind == .file || entry.kind == .folder && !entry.isLink)
+    var entries = try FileSystem.list(FileSystem.join(root, folder)).filter { $0.name.first != UInt8(ascii: ".") }
+    for index in entries.indices where entries[index].kind == .folder && entries[index].isLink {
+      entries[index].kind = .other
     }
+    return entries
   }
 }
 

@@ -22,7 +22,7 @@ extension Delivery {
   ///   - replacing: whether files of other content may be replaced.
   ///   - journal: is told what will be placed before it is, so that no kill makes our own files look like a person's.
   mutating func place(replacing: Bool, journal: Journal?) throws(DatabaseError) {
-    guard outcome.status != .failed else { return abandon() }
+    guard outcome.status != .failed, outcome.status != .skipped else { return abandon() }
     var changed: [OwnOutput] = []
     do throws(StageError) {
       for file in files {

@@ -43,6 +43,7 @@ final class Desk: @unchecked Sendable {
     }
     description = plan.description
     journal = try options.journal.map { try Journal(of: $0) }
+    if let journal { try journalling { () throws(DatabaseError) in try journal.forgetSkipped() } }
     for (index, destination) in plan.destinations.sorted(by: { $0.key < $1.key }) where destination.isJoined {
       let isOurs = journal?.remembers(joined: destination.pattern) ?? false
       if !destination.isStandardOutput { folders.insert(FileSystem.folder(of: Array(destination.pattern.utf8))) }
@@ -69,10 +70,10 @@ final class Desk: @unchecked Sendable {
       guard let listing = try nextListing() else { return exhausted() }
       let number = given
       given += 1
-      if let failure = listing.failure {
-        var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
-        outcome.fail(DocumentFailure(stage: plan.source.id, file: "", error: failure))
-        try take(Delivery(job: Job(number: number, listing: listing, remembered: []), outcome: outcome, files: []))
+      if let outcome = Outcome(listing, source: plan.source.id) {
+        let remembered = try remembered(of: listing.key)
+        try take(
+          Delivery(job: Job(number: number, listing: listing, remembered: remembered), outcome: outcome, files: []))
         continue
       }
       guard let journal else { return Job(number: number, listing: listing, remembered: []) }
@@ -100,6 +101,10 @@ final class Desk: @unchecked Sendable {
       isExhausted = true
       throw DocumentFailure(stage: plan.source.id, file: "", error: error)
     }
+  }
+
+  private func remembered(of key: String) throws(DocumentFailure) -> [FileState] {
+    try journalling { () throws(DatabaseError) in try journal?.entry(key)?.outputs ?? [] }
   }
 
   private func recall(_ listing: Listing, in journal: Journal) throws(DocumentFailure) -> Recall {

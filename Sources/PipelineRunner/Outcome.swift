@@ -12,6 +12,7 @@ public struct Outcome: Sendable {
 
   public var key: String
   public var status: Status
+  /// Why it failed, or why it was skipped.
   public var failure: DocumentFailure?
   public var summary: DocumentSummary
   /// Paths of the document's own files, as written or found the same.
@@ -28,6 +29,21 @@ public struct Outcome: Sendable {
   public internal(set) var milliseconds = 0
   /// How much of that each stage took, by its name.
   var stageMicroseconds: [String: Int] = [:]
+
+  /// What the source itself says becomes of a listing; nil where it is a document to be made.
+  init?(_ listing: Listing, source: String) {
+    guard let reason = listing.failure ?? listing.skipReason else { return nil }
+    self.init(
+      key: listing.key, status: listing.failure == nil ? .skipped : .failed,
+      failure: DocumentFailure(stage: source, file: "", error: reason), summary: DocumentSummary())
+  }
+
+  init(key: String, status: Status, failure: DocumentFailure? = nil, summary: DocumentSummary) {
+    self.key = key
+    self.status = status
+    self.failure = failure
+    self.summary = summary
+  }
 
   /// Nothing of a document that failed is left in what documents share.
   mutating func fail(_ failure: DocumentFailure) {

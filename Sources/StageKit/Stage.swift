@@ -42,6 +42,8 @@ public struct Listing: Sendable, Equatable {
   public var findings: [Finding]
   /// Why there is no document under this key: the listing goes on behind it.
   public var failure: StageError?
+  /// Why nothing is to be made of this, which is no failure: it is told, counted and remembered as skipped.
+  public var skipReason: StageError?
 
   public init(key: String, versions: [Version]) {
     self.init(ParallelDocument(key: key, versions: versions))
@@ -64,6 +66,12 @@ public struct Listing: Sendable, Equatable {
   public init(key: String, failure: StageError) {
     self.init(key: key, versions: [])
     self.failure = failure
+  }
+
+  /// What is left out: a document that is not complete, a file that belongs to none.
+  public init(key: String, skipping reason: StageError) {
+    self.init(key: key, versions: [])
+    skipReason = reason
   }
 }
 

@@ -20,6 +20,8 @@ final class Reporter: Sendable {
     var done = 0
     var failed = 0
     var findings: [String: Int] = [:]
+    /// What the source left out, by its reason: how many, and the first of them.
+    var skipped: [String: (count: Int, examples: [String])] = [:]
     var lastShown: ContinuousClock.Instant
     var isLineOpen = false
   }
@@ -50,7 +52,13 @@ final class Reporter: Sendable {
       state.done += 1
       for finding in outcome.summary.findings { state.findings[finding.kind.id, default: 0] += 1 }
       if outcome.status == .failed { state.failed += 1 }
-      if let failure = outcome.failure {
+      if outcome.status == .skipped, let failure = outcome.failure {
+        let message = failure.error.failure.message
+        state.skipped[message, default: (0, [])].count += 1
+        if let count = state.skipped[message]?.examples.count, count < RunStatistics.shownExamples {
+          state.skipped[message]?.examples.append(outcome.key)
+        }
+      } else if let failure = outcome.failure {
         closeLine(&state)
         let name = failure.file.isEmpty && failure.error.place.file == nil ? outcome.key + ": " : ""
         say("failed: \(name)\(failure.line)\n")
@@ -58,7 +66,7 @@ final class Reporter: Sendable {
       guard !isQuiet else { return }
       switch style {
       case .progress: showProgress(&state)
-      case .documents where outcome.status != .failed: say(outcome.lines)
+      case .documents where outcome.status == .done || outcome.status == .unchanged: say(outcome.lines)
       case .problems, .documents: say(outcome.findingLines)
       }
     }
@@ -77,6 +85,10 @@ final class Reporter: Sendable {
       let counts = Outcome.Status.allCases.filter { report.count($0) > 0 }.map { "\(report.count($0)) \($0.rawValue)" }
       say((counts.isEmpty ? "no documents" : counts.joined(separator: ", ")) + " in \(seconds) s")
       say("\n")
+      for (message, skipped) in state.skipped.sorted(by: { $0.key < $1.key }) {
+        let more = skipped.count > skipped.examples.count ? ", ..." : ""
+        say("skipped \(skipped.count): \(message): \(skipped.examples.joined(separator: ", "))\(more)\n")
+      }
       if !state.findings.isEmpty {
         let kinds = state.findings.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
         say("found in the texts: \(kinds.joined(separator: ", ")); --log json shows each\n")

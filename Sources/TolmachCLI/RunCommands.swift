@@ -92,18 +92,20 @@ extension Program {
       let plan = PlannedPipeline(definition, catalog: catalog)
       var total = 0
       var changed = 0
+      var skipped = 0
       do {
         try planRun(plan, try options(arguments, plan)) { document in
-          total += 1
+          if document.isSkipped { skipped += 1 } else { total += 1 }
           guard let reason = document.reason else { return }
-          changed += 1
-          try print("\(document.key)\t\(reason)\n")
+          if !document.isSkipped { changed += 1 }
+          try print("\(document.key)\t\(document.isSkipped ? "skipped: " : "")\(reason)\n")
         }
       } catch let failure as DocumentFailure {
         say("stopped: \(failure.line)\n")
         return .couldNotGoOn
       }
-      say("\(changed) of \(counted(total, "document")) would be made\n")
+      say("\(changed) of \(counted(total, "document")) would be made")
+      say(skipped > 0 ? ", \(skipped) skipped\n" : "\n")
       return .done
     }
   }

@@ -21,8 +21,19 @@ final class Fixture {
   }
 
   func source(_ settings: [String: SettingData] = [:]) throws -> FolderSource {
-    let given = settings.merging(["root": .text(root)]) { first, _ in first }
+    let given = settings.merging(["root": .text(root), "incomplete": "take"]) { first, _ in first }
     return try FolderSource(Settings(given, for: FolderSource.specification))
+  }
+
+  /// What is left out, and why: each file below the fixture's own folder, or each document.
+  func leftOut(_ settings: [String: SettingData] = [:]) throws -> [String] {
+    var source = try source(settings)
+    var lines: [String] = []
+    while let listing = try source.next() {
+      guard let reason = listing.skipReason else { continue }
+      lines.append("\(listing.key): \(reason.failure.id)".replacingOccurrences(of: "\(root)/", with: ""))
+    }
+    return lines
   }
 
   /// Each document as `key: language path, language path`.
@@ -30,6 +41,7 @@ final class Fixture {
     var source = try source(settings)
     var lines: [String] = []
     while let listing = try source.next() {
+      if listing.skipReason != nil { continue }
       let versions = listing.versions.map { version in
         "\(version.language?.identifier ?? "?") \(version.file.name.dropFirst(root.count + 1))"
       }

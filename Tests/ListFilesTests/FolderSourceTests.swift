@@ -70,12 +70,51 @@ import Testing
     #expect(try Fixture([name]).list(["name": .text(pattern)]) == ["\(expected) \(name)"])
   }
 
-  @Test func filesThatAreNamedOtherwiseAreIgnored() throws {
+  @Test func filesThatAreNamedOtherwiseAreLeftOut() throws {
     let folder = try Fixture([
       "a.ru.txt", "a.old.txt", "readme.md", ".a.en.txt", ".git/b.ru.txt", "a.final.txt", ".ru.txt", "b.ru.",
       "b..ru.txt~",
     ])
     #expect(try folder.list() == ["a: ru a.ru.txt"])
+    let expected = [
+      "a.final.txt: named-otherwise", "a.old.txt: named-otherwise", "b..ru.txt~: named-otherwise",
+      "b.ru.: named-otherwise", "readme.md: named-otherwise",
+    ]
+    #expect(try folder.leftOut() == expected)
+  }
+
+  @Test func whatIsNotAskedForOrNoFileIsLeftOut() throws {
+    let folder = try Fixture(["a.ru.txt", "a.fr.txt", "b.fr.txt", "c/ru.txt"])
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.root)/d.ru.txt", withDestinationPath: "nowhere")
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.root)/again", withDestinationPath: folder.root)
+    #expect(
+      try folder.leftOut(["languages": ["ru"], "other-languages": false]) == [
+        "a.fr.txt: not-asked-for", "again: irregular", "b.fr.txt: not-asked-for", "c/ru.txt: named-otherwise",
+        "d.ru.txt: irregular",
+      ])
+  }
+
+  @Test func aKeyOfAFileThatIsLeftOutIsNoDocuments() throws {
+    let folder = try Fixture(["a.ru.txt", "a"])
+    #expect(try folder.list().map { $0.prefix(2) } == ["a:"])
+    #expect(try folder.leftOut() == ["a: named-otherwise"])
+  }
+
+  @Test func aDocumentOfOneVersionIsSkippedTakenOrFails() throws {
+    let folder = try Fixture(["a.ru.txt", "b.en.txt", "b.ru.txt"])
+    #expect(try folder.leftOut(["incomplete": "skip"]) == ["a: single-version"])
+    #expect(try folder.list(["incomplete": "skip"]) == ["b: en b.en.txt, ru b.ru.txt"])
+    #expect(try folder.list(["incomplete": "take"]).count == 2)
+    var source = try folder.source(["incomplete": "fail"])
+    #expect(
+      try source.next()?.failure?.line(file: nil).hasSuffix(
+        "a.ru.txt: it has one language version only; add a translation, or process it alone with the setting `incomplete: take` of the source"
+      ) == true)
+  }
+
+  @Test func whereNamesTellNoLanguageOneVersionIsAll() throws {
+    let folder = try Fixture(["a.txt"])
+    #expect(try folder.list(["name": "{key}.{ext}", "incomplete": "skip"]) == ["a: ? a.txt"])
   }
 
   @Test func aLanguageThatOnlyTheUserKnowsIsTakenWhereItIsAskedFor() throws {

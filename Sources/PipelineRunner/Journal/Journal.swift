@@ -109,6 +109,11 @@ final class Journal {
     if waiting.count >= 100 || flushed.duration(to: .now) > .milliseconds(200) { try flush() }
   }
 
+  /// Forgets what was skipped and has left nothing behind: a run that skips it again says so again.
+  func forgetSkipped() throws(DatabaseError) {
+    try database.run("DELETE FROM documents WHERE status = 'skipped' AND outputs = '[]'")
+  }
+
   /// Writes what waits, all at once.
   func flush() throws(DatabaseError) {
     flushed = .now

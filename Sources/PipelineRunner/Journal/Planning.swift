@@ -6,6 +6,8 @@ public struct PlannedDocument: Sendable {
   public var key: String
   /// Why it would be made; nil where it would not.
   public var reason: String?
+  /// Whether it would be skipped, for this reason.
+  public var isSkipped = false
 }
 
 /// Says what a run would do, and does nothing.
@@ -26,6 +28,10 @@ public func planRun(
     guard let listing else { return }
     if listing.failure != nil {
       try observe(PlannedDocument(key: listing.key, reason: "it would fail"))
+      continue
+    }
+    if let reason = listing.skipReason {
+      try observe(PlannedDocument(key: listing.key, reason: reason.line(file: nil), isSkipped: true))
       continue
     }
     guard let journal else {

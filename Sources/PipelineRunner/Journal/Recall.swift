@@ -21,6 +21,7 @@ extension Journal {
   ) throws(DatabaseError) -> Recall {
     guard let entry = try entry(listing.key) else { return .changed(reason: "new", remembered: nil) }
     func changed(_ reason: String) -> Recall { .changed(reason: reason, remembered: entry) }
+    if entry.status == .skipped { return changed("skipped before") }
     if let difference = pipeline.difference(from: entry.pipeline) { return changed(difference) }
     guard entry.inputs.count == listing.versions.count else { return changed("versions changed") }
     for (index, state) in entry.inputs.enumerated() {

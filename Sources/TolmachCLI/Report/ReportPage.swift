@@ -26,13 +26,8 @@ extension RunStatistics {
       Outcome.Status.allCases.compactMap { status in
         counts[status].map { Bar(status.rawValue, $0, String($0), style: status == .failed ? "bad" : "good") }
       }, into: &page)
-    bars(
-      "Why documents failed",
-      sortedCauses.map { cause in
-        Bar(
-          "\(cause.failure.message); \(cause.failure.cure) [\(cause.stage)]", cause.count, String(cause.count),
-          style: "bad", details: cause.examples.map { "\($0.key): \($0.line)" })
-      }, into: &page)
+    bars("Why documents failed", sortedCauses.map { bar($0, style: "bad") }, into: &page)
+    bars("What was skipped", sortedSkipCauses.map { bar($0, style: "plain") }, into: &page)
     bars(
       "Found in the texts",
       sortedFindings.map { finding in
@@ -45,6 +40,12 @@ extension RunStatistics {
       "Slowest documents", slowest.map { Bar($0.key, $0.milliseconds, seconds($0.milliseconds * 1000)) }, into: &page)
     page.append(markup: "</main></body></html>\n")
     return page
+  }
+
+  private func bar(_ cause: Cause, style: StaticString) -> Bar {
+    Bar(
+      "\(cause.failure.message); \(cause.failure.cure) [\(cause.stage)]", cause.count, String(cause.count),
+      style: style, details: cause.examples.map { "\($0.key): \($0.line)" })
   }
 
   private struct Bar {

@@ -15,17 +15,8 @@ extension RunStatistics {
       json.member("doubtfulPairs", doubtfulPairs)
       json.member("segmentsWithoutPartner", segmentsWithoutPartner)
       json.member("milliseconds", milliseconds)
-      list("failures", sortedCauses, into: &json) { json, cause in
-        json.member("stage", cause.stage)
-        json.member("id", cause.failure.id)
-        json.member("message", cause.failure.message)
-        json.member("cure", cause.failure.cure)
-        json.member("count", cause.count)
-        list("examples", cause.examples, into: &json) { json, example in
-          json.member("document", example.key)
-          json.member("line", example.line)
-        }
-      }
+      causes("failures", sortedCauses, into: &json)
+      causes("skipped", sortedSkipCauses, into: &json)
       list("findings", sortedFindings, into: &json) { json, finding in
         json.member("id", finding.id)
         json.member("count", finding.count)
@@ -42,6 +33,20 @@ extension RunStatistics {
       }
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+
+  private func causes(_ name: String, _ causes: [Cause], into json: inout JSONWriter) {
+    list(name, causes, into: &json) { json, cause in
+      json.member("stage", cause.stage)
+      json.member("id", cause.failure.id)
+      json.member("message", cause.failure.message)
+      json.member("cure", cause.failure.cure)
+      json.member("count", cause.count)
+      list("examples", cause.examples, into: &json) { json, example in
+        json.member("document", example.key)
+        json.member("line", example.line)
+      }
+    }
   }
 
   private func list<Item>(

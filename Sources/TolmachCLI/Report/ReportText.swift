@@ -6,6 +6,7 @@ extension RunStatistics {
     var lines = [headline]
     if pairs > 0 { lines.append(pairLine) }
     section("Why documents failed", sortedCauses.map(lines(of:)), into: &lines)
+    section("What was skipped", sortedSkipCauses.map(lines(of:)), into: &lines)
     section(
       "Found in the texts",
       sortedFindings.map {

@@ -3,7 +3,7 @@ import StageKit
 
 /// Figures over all documents that a run remembers.
 struct RunStatistics {
-  /// Documents that failed for one reason.
+  /// Documents that failed, or were skipped, for one reason.
   struct Cause {
     var stage: String
     var failure: Failure
@@ -31,6 +31,7 @@ struct RunStatistics {
   /// The documents that took longest, longest first.
   private(set) var slowest: [(key: String, milliseconds: Int)] = []
   private var causes: [String: Cause] = [:]
+  private var skipCauses: [String: Cause] = [:]
   private var findings: [String: FindingCount] = [:]
 
   static let shownExamples = 3
@@ -39,7 +40,12 @@ struct RunStatistics {
   var documents: Int { counts.values.reduce(0, +) }
 
   /// The most frequent first.
-  var sortedCauses: [Cause] {
+  var sortedCauses: [Cause] { sorted(causes) }
+
+  /// The most frequent first.
+  var sortedSkipCauses: [Cause] { sorted(skipCauses) }
+
+  private func sorted(_ causes: [String: Cause]) -> [Cause] {
     causes.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
   }
 
@@ -61,19 +67,23 @@ struct RunStatistics {
     segmentsWithoutPartner += document.summary.segmentsWithoutPartner
     milliseconds += document.milliseconds
     for (stage, time) in document.stageMicroseconds { stageMicroseconds[stage, default: 0] += time }
-    if let failure = document.failure { add(failure, of: document.key) }
+    if let failure = document.failure {
+      add(failure, of: document.key, to: document.status == .skipped ? \.skipCauses : \.causes)
+    }
     addFindings(of: document)
     let place = slowest.firstIndex { $0.milliseconds < document.milliseconds } ?? slowest.count
     slowest.insert((key: document.key, milliseconds: document.milliseconds), at: place)
     if slowest.count > Self.shownSlowest { slowest.removeLast() }
   }
 
-  private mutating func add(_ failure: DocumentFailure, of key: String) {
+  private mutating func add(
+    _ failure: DocumentFailure, of key: String, to causes: WritableKeyPath<RunStatistics, [String: Cause]>
+  ) {
     let name = "\(failure.stage) \(failure.error.failure.id)"
-    var cause = causes[name] ?? Cause(stage: failure.stage, failure: failure.error.failure)
+    var cause = self[keyPath: causes][name] ?? Cause(stage: failure.stage, failure: failure.error.failure)
     cause.count += 1
     if cause.examples.count < Self.shownExamples { cause.examples.append((key: key, line: failure.line)) }
-    causes[name] = cause
+    self[keyPath: causes][name] = cause
   }
 
   private mutating func addFindings(of document: RememberedDocument) {
