@@ -3,7 +3,7 @@ import Glibc
 /// A file that appears under its name only when it is whole.
 ///
 /// What is written goes to a hidden temporary file of the same folder, which ``commit(sync:)`` renames. One that is
-/// dropped without it leaves nothing behind; one that is killed leaves `.tolmach-PID-N.tmp`. What is no regular file
+/// dropped without it leaves nothing behind; one that is killed leaves `.tolmach-HOST-PID-N.tmp`. What is no regular file
 /// (a pipe, `/dev/null`) is written in place. A symbolic link stays, and the file that it leads to is replaced.
 public final class AtomicFile {
   private let target: [UInt8]
@@ -73,9 +73,11 @@ extension FileSystem {
   /// Removes from a folder the temporary files of processes that have ended without giving them their names.
   public static func removeLeftovers(in folder: [UInt8]) {
     for entry in (try? list(folder)) ?? [] where entry.kind == .file {
-      let pieces = String(decoding: entry.name, as: UTF8.self).split(separator: "-")
-      guard pieces.count == 3, pieces[0] == ".tolmach", pieces[2].hasSuffix(".tmp"), let process = pid_t(pieces[1]),
-        process > 0, kill(process, 0) != 0, errno == ESRCH
+      let name = String(decoding: entry.name, as: UTF8.self)
+      // Processes of other machines, which may share the folder, are not known here.
+      guard name.hasPrefix(temporaryPrefix), name.hasSuffix(".tmp") else { continue }
+      let numbers = name.dropFirst(temporaryPrefix.count).split(separator: "-")
+      guard numbers.count == 2, let process = pid_t(numbers[0]), process > 0, kill(process, 0) != 0, errno == ESRCH
       else { continue }
       try? remove(join(folder, entry.name))
     }
@@ -115,12 +117,19 @@ private func permissions(of path: [UInt8]) -> mode_t? {
   return status.st_mode & 0o777
 }
 
+/// What names of temporary files begin with on this machine.
+private let temporaryPrefix: String = {
+  var name = [CChar](repeating: 0, count: 256)
+  gethostname(&name, name.count - 1)
+  return ".tolmach-" + String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) + "-"
+}()
+
 private func openedTemporary(
   in folder: [UInt8], mode: mode_t, for path: [UInt8]
 ) throws(FileError) -> (name: [UInt8], descriptor: Int32) {
   var number = 0
   while true {
-    let name = FileSystem.join(folder, Array(".tolmach-\(getpid())-\(number).tmp".utf8))
+    let name = FileSystem.join(folder, Array("\(temporaryPrefix)\(getpid())-\(number).tmp".utf8))
     do {
       return (name, try opened(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: mode))
     } catch {
