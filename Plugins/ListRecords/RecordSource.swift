@@ -98,25 +98,11 @@ public struct RecordSource: Source {
           Self.badDocument, ["reason": error.message], at: Place(file: file.name, line: lineNumber))
       }
     }
-    guard let text = json["text"]?.string else { throw bad("text is missing, or no text") }
-
-    var sink = BlockSink()
-    let range = 0..<text.utf8.count
-    _ = sink.adopt(Array(text.utf8))
-    sink.addBlock(.paragraph, range: range, line: lineNumber)
-    if let name = json["lang"] ?? json["language"], name != .null {
-      guard let language = name.string.flatMap({ LanguageTag($0) }) else { throw bad("lang is no language tag") }
-      sink.detect { $0.language = Detected(language, confidence: 1) }
+    do throws(SchemaError) {
+      return Listing(try ParallelDocument(textRecord: json, file: file, line: lineNumber))
+    } catch {
+      throw bad(error.message)
     }
-    let key: String
-    switch json["id"] {
-    case .string(let id) where !id.isEmpty: key = id
-    case .number(let id):
-      key = id.text
-      sink.addMetadata(ParallelDocument.numericKeyEntry, key)
-    default: throw bad("id is missing, or neither text nor a number")
-    }
-    return Listing(key: key, versions: [Version(file: file, document: sink.document)])
   }
 
   private func bad(_ reason: String, column: Int? = nil) -> StageError {
