@@ -37,6 +37,14 @@ public enum FileSystem {
     }
   }
 
+  /// Lets this process open as many files as the system allows it at most.
+  public static func raiseOpenFileLimit() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+
   /// Removes a file; one that is not there is no error.
   public static func remove(_ path: [UInt8]) throws(FileError) {
     guard unlink(try cPath(path)) == 0 || errno == ENOENT else { throw FileError(errno: errno, path: path) }

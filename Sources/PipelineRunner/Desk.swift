@@ -5,6 +5,8 @@ import StageKit
 final class Desk: @unchecked Sendable {
   private let monitor = Monitor()
   private var source: any Source
+  /// Lists the documents in the source's stead.
+  private let shard: Shard?
   private let plan: PlannedPipeline
   private let options: RunOptions
   private let shouldStop: @Sendable () -> Bool
@@ -37,14 +39,16 @@ final class Desk: @unchecked Sendable {
     self.shouldStop = shouldStop
     self.observe = observe
     source = try plan.makeSource()
+    shard = try options.shard.map { try Shard($0) }
     // Listed before anything is made: a mistyped folder must not come to be because outputs go there.
-    do { first = try source.next() } catch {
+    do { first = if let shard { try shard.next() } else { try source.next() } } catch {
       throw DocumentFailure(stage: plan.source.id, file: "", error: error)
     }
     description = plan.description
     journal = try options.journal.map { try Journal(of: $0) }
     if let journal { try journalling { () throws(DatabaseError) in try journal.forgetSkipped() } }
-    for (index, destination) in plan.destinations.sorted(by: { $0.key < $1.key }) where destination.isJoined {
+    for (index, destination) in plan.destinations.sorted(by: { $0.key < $1.key })
+    where destination.isJoined && options.shard == nil {
       let isOurs = journal?.remembers(joined: destination.pattern) ?? false
       if !destination.isStandardOutput { folders.insert(FileSystem.folder(of: Array(destination.pattern.utf8))) }
       joined[index] = try JoinedOutput(plan.steps[index], destination, replacing: options.replacing, isOurs: isOurs)
@@ -78,7 +82,7 @@ final class Desk: @unchecked Sendable {
       }
       guard let journal else { return Job(number: number, listing: listing, remembered: []) }
       switch try recall(listing, in: journal) {
-      case .changed(_, let entry) where options.isRetryOnly && entry?.status != .failed:
+      case .changed(_, let entry) where options.isAssembly || options.isRetryOnly && entry?.status != .failed:
         try take(
           Delivery(
             job: Job(number: number, listing: listing, remembered: entry?.outputs ?? []),
@@ -97,7 +101,7 @@ final class Desk: @unchecked Sendable {
       first = nil
       return listing
     }
-    do { return try source.next() } catch {
+    do { return if let shard { try shard.next() } else { try source.next() } } catch {
       isExhausted = true
       throw DocumentFailure(stage: plan.source.id, file: "", error: error)
     }
@@ -187,7 +191,8 @@ final class Desk: @unchecked Sendable {
     }
     for index in joined.keys.sorted() {
       // A file that lacks what was not done would replace a whole one.
-      if report.isInterrupted || report.isGivenUp, joined[index]?.isFile == true { continue }
+      let isPartial = report.isInterrupted || report.isGivenUp || options.isAssembly && report.count(.skipped) > 0
+      if isPartial, joined[index]?.isFile == true { continue }
       if let path = try joined[index]?.finish(journal) { report.joinedOutputs.append(path) }
     }
     joined = [:]

@@ -12,6 +12,11 @@ public struct RunOptions: Sendable {
   public var retrying = false
   /// Whether only documents that failed are made; the others are skipped.
   public var isRetryOnly = false
+  /// A file that ``splitRun(_:_:into:count:)`` wrote: only the documents in it are made, and nothing is put into files
+  /// that documents share, which is for ``mergeRun(_:_:shards:shouldStop:observe:)`` to do.
+  public var shard: String?
+  /// Whether nothing is made: what is remembered is put together, and what would have to be made is skipped.
+  var isAssembly = false
   /// After so many failures no other document is begun; nil: however many.
   public var maximumFailures: Int?
 

@@ -1,3 +1,5 @@
+import DocumentJSON
+import JSONKit
 import StageKit
 import TextModel
 
@@ -6,6 +8,7 @@ struct Worker: DocumentProcessor {
   private let plan: PlannedPipeline
   private var source: any Source
   private var steps: [WorkingStep]
+  private let givesDocument: Bool
 
   private enum WorkingStep {
     case read(ReadStep)
@@ -14,9 +17,11 @@ struct Worker: DocumentProcessor {
     case writer(any Writer, Destination)
   }
 
+  /// - Parameter givesDocument: whether the document itself, as the steps left it, is a fragment as well.
   /// - Throws: where a stage cannot be made from its settings.
-  init(_ plan: PlannedPipeline) throws(DocumentFailure) {
+  init(_ plan: PlannedPipeline, givesDocument: Bool = false) throws(DocumentFailure) {
     self.plan = plan
+    self.givesDocument = givesDocument
     source = try plan.makeSource()
     steps = []
     for (index, step) in plan.steps.enumerated() {
@@ -43,6 +48,13 @@ struct Worker: DocumentProcessor {
     do throws(DocumentFailure) {
       for index in steps.indices {
         try run(index, on: &document, findings: &findings, files: &files, outcome: &outcome)
+      }
+      if givesDocument {
+        document.findings += findings
+        findings = []
+        var json = JSONWriter()
+        json.document(document, ok: true)
+        outcome.fragments[plan.documentFragment] = json.bytes
       }
     } catch {
       outcome.fail(error)
@@ -125,6 +137,9 @@ struct Worker: DocumentProcessor {
 }
 
 extension PlannedPipeline {
+  /// Under which number a document itself stands among its fragments: that of no step.
+  var documentFragment: Int { steps.count }
+
   func makeSource() throws(DocumentFailure) -> any Source {
     guard let factory = source.factory, case .source(let stage) = try source.make(factory) else {
       preconditionFailure("\(source.id) is no source")

@@ -41,7 +41,7 @@ extension Program {
         for problem in problems {
           let what =
             problem.reason == .duplicate ? "same input as \(problem.path)" : "\(problem.reason) \(problem.path)"
-          try print("\(problem.key)\t\(what)\n")
+          try print("\(problem.key.isEmpty ? "all documents" : problem.key)\t\(what)\n")
         }
         let broken = problems.count { $0.reason != .duplicate }
         say("\(broken) of \(counted(outputs, "output")) of \(counted(documents, "document")) missing or altered")
@@ -80,11 +80,6 @@ extension Program {
       }
       path = usual
     }
-    do {
-      return try body(path)
-    } catch let failure as DocumentFailure {
-      say("stopped: \(failure.line)\n")
-      return .couldNotGoOn
-    }
+    return try stoppedSaid { try body(path) }
   }
 }

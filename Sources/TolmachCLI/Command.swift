@@ -42,6 +42,11 @@ let journalOptions = [
   Option("retry", "try documents again that failed before, though nothing changed"),
 ]
 
+/// Options of commands that may do a part of a run.
+let shardOptions = [
+  Option("shard", placeholder: "FILE", "make the documents of this list alone, which `tolmach split` wrote")
+]
+
 /// When a run ends before its last document.
 let giveUpOptions = [
   Option("fail-fast", "begin no other document after one that failed"),

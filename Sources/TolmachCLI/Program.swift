@@ -40,8 +40,9 @@ public struct Program: Sendable {
   /// All commands, verbs first, in the order in which help shows them.
   var commands: [Command] {
     verbs.map(command) + [
-      runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, checkCommand, scoreCommand,
-      stagesCommand, describeCommand, schemaCommand, completionsCommand, manCommand,
+      runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
+      workerCommand, checkCommand, scoreCommand, stagesCommand, describeCommand, schemaCommand, completionsCommand,
+      manCommand,
     ]
   }
 
@@ -59,7 +60,7 @@ public struct Program: Sendable {
       if let topic = words.dropFirst().first { return try execute([topic, "--help"]) }
       try print(help)
       return .done
-    case "worker":
+    case "worker-process":
       // What `run` starts, over and over: no command for people.
       serveWorker(catalog)
       return .done

@@ -58,7 +58,7 @@ extension Program {
   var runCommand: Command {
     Command(
       name: "run", about: "Run a pipeline file: what is as it was is not done again", usage: "PIPELINE",
-      options: runOptions + journalOptions + giveUpOptions + workerOptions,
+      options: runOptions + journalOptions + shardOptions + giveUpOptions + workerOptions,
       examples: [
         (
           command: "tolmach run Pipelines/align-folder.yaml --set input=archive --set output=out",
@@ -75,7 +75,7 @@ extension Program {
   var retryCommand: Command {
     Command(
       name: "retry", about: "Run a pipeline for the documents that failed, and for no others", usage: "PIPELINE",
-      options: runOptions + journalOptions.filter { $0.name != "retry" } + giveUpOptions + workerOptions
+      options: runOptions + journalOptions.filter { $0.name != "retry" } + shardOptions + giveUpOptions + workerOptions
     ) { arguments in
       guard let (definition, bytes) = try pipeline(arguments) else { return .badUsage }
       return try run(
@@ -93,20 +93,17 @@ extension Program {
       var total = 0
       var changed = 0
       var skipped = 0
-      do {
+      return try stoppedSaid {
         try planRun(plan, try options(arguments, plan)) { document in
           if document.isSkipped { skipped += 1 } else { total += 1 }
           guard let reason = document.reason else { return }
           if !document.isSkipped { changed += 1 }
           try print("\(document.key)\t\(document.isSkipped ? "skipped: " : "")\(reason)\n")
         }
-      } catch let failure as DocumentFailure {
-        say("stopped: \(failure.line)\n")
-        return .couldNotGoOn
+        say("\(changed) of \(counted(total, "document")) would be made")
+        say(skipped > 0 ? ", \(skipped) skipped\n" : "\n")
+        return .done
       }
-      say("\(changed) of \(counted(total, "document")) would be made")
-      say(skipped > 0 ? ", \(skipped) skipped\n" : "\n")
-      return .done
     }
   }
 

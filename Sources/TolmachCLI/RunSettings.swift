@@ -24,12 +24,14 @@ extension Program {
     }
     // Verbs remember nothing: they are for a person who looks on.
     var journal: String?
-    if ["run", "plan", "retry"].contains(arguments.command) {
-      journal = arguments.value("journal") ?? plan.usualJournal
+    let shard = arguments.value("shard")
+    if ["run", "plan", "retry", "split", "merge"].contains(arguments.command) {
+      journal = arguments.value("journal") ?? shard.map { journalOfShard($0) } ?? plan.usualJournal
       if journal == "none" { journal = nil }
     }
     var options = RunOptions(
       workers: workers, replacing: arguments.has("force"), journal: journal, retrying: arguments.has("retry"))
+    options.shard = shard
     if arguments.command == "retry" {
       options.retrying = true
       options.isRetryOnly = true
@@ -61,7 +63,7 @@ extension Program {
   func launch(_ pipeline: [UInt8], _ arguments: Arguments) throws(UsageError) -> WorkerLaunch? {
     if arguments.has("in-process") { return nil }
     return WorkerLaunch(
-      program: "/proc/self/exe", arguments: ["worker"], pipeline: pipeline,
+      program: "/proc/self/exe", arguments: ["worker-process"], pipeline: pipeline,
       set: try setOptions(arguments).map { (name: $0.name, value: $0.value.text) })
   }
 }

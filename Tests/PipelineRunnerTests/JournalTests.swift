@@ -7,36 +7,6 @@ import Synchronization
 import Testing
 import TextModel
 
-/// Lists the files of a folder.
-private struct FolderProbe: Source {
-  static let root = Setting<String>("root", "the folder")
-  static let specification = StageSpecification(
-    id: "probe", summary: "List", version: 1, settings: [root.declaration], gives: [.bytes])
-  private var rest: ArraySlice<String>
-  private let root: String
-
-  init(_ settings: Settings) {
-    root = settings[Self.root]
-    rest = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()[...]
-  }
-
-  mutating func next() -> Listing? {
-    rest.popFirst().map { Listing(key: $0, versions: [Version(file: SourceFile("\(root)/\($0)"))]) }
-  }
-
-  func bytes(of file: SourceFile) throws(StageError) -> [UInt8] {
-    do { return try FileSystem.read(file.path) } catch {
-      throw StageError(Failure("unreadable", error.message, cure: error.cure))
-    }
-  }
-
-  func stamp(of file: SourceFile) -> String? { FileSystem.stamp(file.path) }
-}
-
-private let probes = StageCatalog([
-  StageFactory(FolderProbe.self), StageFactory(WordReader.self), StageFactory(WordWriter.self),
-])
-
 @Suite final class JournalTests {
   let folder = FileManager.default.temporaryDirectory.appending(path: "tolmach-\(UUID().uuidString)")
   var input: URL { folder.appending(path: "in") }

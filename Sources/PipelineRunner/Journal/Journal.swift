@@ -147,6 +147,15 @@ final class Journal {
     return isKnown
   }
 
+  /// The files that documents share, in the order of their paths.
+  func joinedPaths() throws(DatabaseError) -> [String] {
+    var paths: [String] = []
+    try database.query("SELECT path FROM joined ORDER BY path") { row in
+      if let path = row.text(0) { paths.append(path) }
+    }
+    return paths
+  }
+
   /// Remembers files that are about to be put in their places, before their document is recorded.
   func intend(_ states: [FileState]) throws(DatabaseError) {
     try database.transaction { () throws(DatabaseError) in
@@ -162,6 +171,29 @@ final class Journal {
     try? database.query("SELECT hash FROM intended WHERE path = ?", [.text(path)]) { isKnown = $0.text(0) == hash }
     return isKnown
   }
+
+  /// Takes over all that another journal remembers: it knows better.
+  func takeOver(_ path: String) throws(DatabaseError) {
+    try flush()
+    try database.run("ATTACH ? AS shard", [.text(path)])
+    defer { try? database.run("DETACH shard") }
+    try database.transaction { () throws(DatabaseError) in
+      for statement in Self.takingOver { try database.run(statement) }
+    }
+  }
+
+  private static let takingOver = [
+    "INSERT OR IGNORE INTO main.pipelines(description) SELECT description FROM shard.pipelines",
+    """
+    INSERT OR REPLACE INTO main.documents
+      SELECT key, status, inputs, own.number, failure, summary, outputs, milliseconds, stages FROM shard.documents
+      JOIN shard.pipelines AS theirs ON pipeline = theirs.number
+      JOIN main.pipelines AS own ON own.description = theirs.description
+    """,
+    "DELETE FROM main.fragments WHERE key IN (SELECT key FROM shard.documents)",
+    "INSERT INTO main.fragments SELECT * FROM shard.fragments",
+    "INSERT OR REPLACE INTO main.intended SELECT * FROM shard.intended",
+  ]
 
   private func write(_ entry: JournalEntry) throws(DatabaseError) {
     let pipeline = try number(of: entry.pipeline)

@@ -16,6 +16,22 @@ public struct PlannedDocument: Sendable {
 public func planRun(
   _ plan: PlannedPipeline, _ options: RunOptions, observe: (PlannedDocument) throws -> Void
 ) throws {
+  try recallEach(plan, options) { listing, recall in
+    if let reason = listing.skipReason {
+      return try observe(PlannedDocument(key: listing.key, reason: reason.line(file: nil), isSkipped: true))
+    }
+    let reason: String? =
+      switch recall {
+      case _ where listing.failure != nil: "it would fail"
+      case .changed(let reason, _): reason
+      case .unchanged: nil
+      }
+    try observe(PlannedDocument(key: listing.key, reason: reason))
+  }
+}
+
+/// Compares everything that the source lists with what is remembered of it.
+func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing, Recall) throws -> Void) throws {
   var source = try plan.makeSource()
   let description = plan.description
   // One that is not there is not made: nothing is done here.
@@ -26,22 +42,11 @@ public func planRun(
     let listing: Listing?
     do { listing = try source.next() } catch { throw DocumentFailure(stage: plan.source.id, file: "", error: error) }
     guard let listing else { return }
-    if listing.failure != nil {
-      try observe(PlannedDocument(key: listing.key, reason: "it would fail"))
+    guard let journal, listing.failure == nil, listing.skipReason == nil else {
+      try body(listing, .changed(reason: "new", remembered: nil))
       continue
     }
-    if let reason = listing.skipReason {
-      try observe(PlannedDocument(key: listing.key, reason: reason.line(file: nil), isSkipped: true))
-      continue
-    }
-    guard let journal else {
-      try observe(PlannedDocument(key: listing.key, reason: "new"))
-      continue
-    }
-    switch try journal.recall(listing, description, source: &source, retrying: options.retrying) {
-    case .changed(let reason, _): try observe(PlannedDocument(key: listing.key, reason: reason))
-    case .unchanged: try observe(PlannedDocument(key: listing.key, reason: nil))
-    }
+    try body(listing, journal.recall(listing, description, source: &source, retrying: options.retrying))
   }
 }
 

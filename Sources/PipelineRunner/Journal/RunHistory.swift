@@ -21,6 +21,7 @@ public struct OutputProblem: Sendable {
     case duplicate
   }
 
+  /// Empty for a file that documents share.
   public var key: String
   public var path: String
   public var reason: Reason
@@ -50,6 +51,7 @@ public struct RunHistory {
   }
 
   /// Reads every output again, and tells those that are not as they were left, and documents made of the same files.
+  /// Of files that documents share, size and time tell.
   /// Memory: a hash for each document.
   ///
   /// - Returns: how many documents and outputs were looked at.
@@ -74,11 +76,21 @@ public struct RunHistory {
         keys[hashes] = entry.key
       }
     }
+    for path in try reading({ () throws(DatabaseError) in try journal.joinedPaths() }) {
+      outputs += 1
+      guard !journal.remembers(joined: path) else { continue }
+      let isThere = FileSystem.stamp(Array(path.utf8)) != nil
+      body(OutputProblem(key: "", path: path, reason: isThere ? .altered : .missing))
+    }
     return (documents, outputs)
   }
 
   private func forEachEntry(_ body: (JournalEntry) -> Void) throws(DocumentFailure) {
-    do { try journal.forEachEntry(body) } catch {
+    try reading { () throws(DatabaseError) in try journal.forEachEntry(body) }
+  }
+
+  private func reading<Result>(_ body: () throws(DatabaseError) -> Result) throws(DocumentFailure) -> Result {
+    do { return try body() } catch {
       throw DocumentFailure(
         stage: journalStage, file: "", error: StageError(Journal.broken, ["file": path, "reason": error.message]))
     }

@@ -14,6 +14,13 @@ func onThreads(_ bodies: [@Sendable () -> Void]) {
   for thread in threads { pthread_join(thread, nil) }
 }
 
+/// Runs a body on a thread of its own, as long as it likes.
+func startThread(_ body: @escaping @Sendable () -> Void) {
+  let box = Unmanaged.passRetained(Body(body))
+  var thread = pthread_t()
+  if pthread_create(&thread, nil, runBody, box.toOpaque()) == 0 { pthread_detach(thread) } else { box.release() }
+}
+
 private func runBody(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   if let pointer { Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run() }
   return nil

@@ -6,6 +6,8 @@ public struct WorkerLaunch: Sendable {
   /// The pipeline file's bytes, and what was set for it from outside.
   public var pipeline: [UInt8]
   public var set: [(name: String, value: String)]
+  /// Whether documents come back whole, and not only what the writers made of them.
+  var givesDocument = false
 
   public init(program: String, arguments: [String], pipeline: [UInt8], set: [(name: String, value: String)]) {
     self.program = program

@@ -121,6 +121,7 @@ struct WorkerGreeting {
         }
       }
       json.member("memory", limits.memory)
+      json.member("document", launch.givesDocument)
     }
     bytes = json.bytes
   }

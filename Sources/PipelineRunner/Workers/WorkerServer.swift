@@ -16,7 +16,7 @@ public func serveWorker(_ catalog: StageCatalog) {
     watchInput()
     var worker: Worker
     do {
-      worker = try Worker(plan(json, catalog))
+      worker = try Worker(plan(json, catalog), givesDocument: json["document"]?.bool ?? false)
     } catch let failure as DocumentFailure {
       try answer(.object([JSONMember("problem", failure.json)]))
       return
@@ -68,18 +68,14 @@ private func limitMemory(_ mebibytes: Int) {
 
 /// Ends the process when the runner has gone, whatever it is doing: a hung stage would never look.
 private func watchInput() {
-  var thread = pthread_t()
-  pthread_create(
-    &thread, nil,
-    { _ in
-      while true {
-        var events = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
-        if poll(&events, 1, 1000) > 0, events.revents & Int16(POLLHUP) != 0 {
-          // What is left to read is nobody's any more once the writer has gone.
-          usleep(200_000)
-          _exit(0)
-        }
+  startThread {
+    while true {
+      var events = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
+      if poll(&events, 1, 1000) > 0, events.revents & Int16(POLLHUP) != 0 {
+        // What is left to read is nobody's any more once the writer has gone.
+        usleep(200_000)
+        _exit(0)
       }
-    }, nil)
-  pthread_detach(thread)
+    }
+  }
 }
