@@ -51,8 +51,8 @@ let stages: [Module] = [
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),
   Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),
   Module("LabelBlocks", "TextModel", "StageKit"),
-  Module("ListFiles", "TextModel", "StageKit", "FileKit", "LanguageKit"),
-  Module("ListPaths", "TextModel", "StageKit", "FileKit", "LanguageKit"),
+  Module("ListFiles", "TextModel", "StageKit", "FileKit", "CharsetKit", "LanguageKit"),
+  Module("ListPaths", "TextModel", "StageKit", "FileKit", "CharsetKit", "LanguageKit"),
   Module("ListRecords", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON"),
   Module("NormalizeText", "TextModel", "StageKit", "UnicodeKit"),
   Module("ReadDocx", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
@@ -124,7 +124,7 @@ targets.append(
     swiftSettings: strict))
 targets.append(
   .executableTarget(
-    name: "tolmach", dependencies: dependencies(["AllStages", "TolmachCLI"]), swiftSettings: strict))
+    name: "tolmach", dependencies: dependencies(["AllStages", "TolmachCLI", "TextModel"]), swiftSettings: strict))
 
 let testedCores: [Module] = [
   Module("TextModelTests", "TextModel"),

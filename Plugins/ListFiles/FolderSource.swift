@@ -1,3 +1,4 @@
+import CharsetKit
 import FileKit
 public import StageKit
 public import TextModel
@@ -81,7 +82,7 @@ public struct FolderSource: Source {
   private let incomplete: Incomplete
   private var walk: Walk
   /// What is still to be listed, the folder in hand last; each folder's items from the last to the first.
-  private var pending: [[Item]] = [[.folder([])]]
+  private var pending: [[Item]] = [[.folder(PathBelow())]]
   private var isEmpty = true
   /// Files that are left out, until there is a document: where there is none at all, that is the failure to tell.
   private var heldBack: [Item] = []
@@ -99,7 +100,7 @@ public struct FolderSource: Source {
     } catch {
       preconditionFailure("the setting's check let a pattern through that \(error.reason)")
     }
-    walk = Walk(root: Array(settings[Self.root].utf8), naming: naming, isRecursive: settings[Self.recursive])
+    walk = Walk(root: EscapedPath.bytes(settings[Self.root]), naming: naming, isRecursive: settings[Self.recursive])
   }
 
   public func stamp(of file: SourceFile) -> String? { FileSystem.stamp(file.path) }
@@ -111,7 +112,7 @@ public struct FolderSource: Source {
       case .document(let files):
         foundSomething()
         do { return try listing(of: files) } catch {
-          return Listing(key: keyText(files.first?.key ?? []), failure: error)
+          return Listing(key: files.first?.key ?? "", failure: error)
         }
       case .leftOut where isEmpty: heldBack.append(item)
       case .leftOut(let path, let reason): return Listing(key: fileKey(path), skipping: error(reason))
@@ -120,13 +121,13 @@ public struct FolderSource: Source {
           pending.append(try walk.items(in: folder))
         } catch {
           foundSomething()
-          let failure = failure(error, isRoot: folder.isEmpty)
-          if folder.isEmpty { throw failure }
-          return Listing(key: keyText(folder.dropLast()), failure: failure)
+          let failure = failure(error, isRoot: folder.path.isEmpty)
+          if folder.path.isEmpty { throw failure }
+          return Listing(key: folder.name.withoutSlash, failure: failure)
         }
       case .unlisted(let folder, let error):
         foundSomething()
-        return Listing(key: keyText(folder.dropLast()), failure: failure(error, isRoot: false))
+        return Listing(key: folder.name.withoutSlash, failure: failure(error, isRoot: false))
       }
     }
     guard isEmpty else { return nil }
@@ -166,9 +167,9 @@ public struct FolderSource: Source {
   }
 
   /// The path of a file that belongs to no document. No document's key begins as it does.
-  private func fileKey(_ path: [UInt8]) -> String {
-    let path = FileSystem.join(walk.root, path)
-    return keyText(path.first == UInt8(ascii: "/") || path.starts(with: "./".utf8) ? path : Array("./".utf8) + path)
+  private func fileKey(_ path: PathBelow) -> String {
+    let name = readableName(FileSystem.join(walk.root, path.path))
+    return name.hasPrefix("/") || name.hasPrefix("./") ? name : "./" + name
   }
 
   private func listing(of files: [Naming.File]) throws(StageError) -> Listing {
@@ -178,15 +179,15 @@ public struct FolderSource: Source {
       if let earlier, earlier.language == file.language {
         if prefersExtensions, earlier.extensionRank < file.extensionRank { continue }
         throw StageError(
-          Self.sameVersion, ["key": keyText(file.key), "other": String(decoding: earlier.path, as: UTF8.self)],
-          at: Place(file: String(decoding: file.path, as: UTF8.self)))
+          Self.sameVersion, ["key": file.key, "other": earlier.path.name], at: Place(file: file.path.name))
       }
       earlier = file
       var document = Document()
       document.detection.language = file.language.map { Detected($0, confidence: 0.9) }
-      versions.append(Version(file: SourceFile(path: FileSystem.join(walk.root, file.path)), document: document))
+      let path = FileSystem.join(walk.root, file.path.path)
+      versions.append(Version(file: SourceFile(path: path, name: readableName(path)), document: document))
     }
-    let key = keyText(files.first?.key ?? [])
+    let key = files.first?.key ?? ""
     guard versions.count == 1, let file = versions.first?.file.name, incomplete != .take else {
       return Listing(key: key, versions: versions)
     }
@@ -195,7 +196,7 @@ public struct FolderSource: Source {
   }
 
   private func failure(_ error: FileError, isRoot: Bool) -> StageError {
-    let place = Place(file: error.name)
+    let place = Place(file: readableName(error.path))
     return switch error.reason {
     case .missing where isRoot: StageError(Self.noFolder, at: place)
     case .notFolder where isRoot: StageError(Self.isFile, at: place)
@@ -204,11 +205,11 @@ public struct FolderSource: Source {
   }
 
   private var nothingFound: StageError {
-    let place = Place(file: String(decoding: walk.root, as: UTF8.self))
+    let place = Place(file: readableName(walk.root))
     guard let example = walk.example else { return StageError(Self.noFiles, at: place) }
     return StageError(
       example.isNamedSo ? Self.noneTaken : Self.noMatch,
-      ["pattern": pattern, "example": String(decoding: example.path, as: UTF8.self)], at: place)
+      ["pattern": pattern, "example": example.path.name], at: place)
   }
 }
 
@@ -219,13 +220,4 @@ private func problem(ofPattern text: String) -> String? {
   } catch {
     return error.reason
   }
-}
-
-/// Names that are no UTF-8 must not become one: their bytes above ASCII are written `%D0`.
-private func keyText(_ bytes: some Collection<UInt8>) -> String {
-  if let text = String(validating: bytes, as: UTF8.self) { return text }
-  return bytes.map { byte in
-    if byte < 0x80 { return String(UnicodeScalar(byte)) }
-    return "%" + String(byte, radix: 16, uppercase: true)
-  }.joined()
 }

@@ -12,8 +12,8 @@ struct Naming: Sendable {
 
   /// A file by its path below the root.
   struct File {
-    var path: [UInt8]
-    var key: [UInt8]
+    var path: PathBelow
+    var key: String
     var language: LanguageTag?
     /// Places in the lists of languages and of extensions.
     var languageRank: Int
@@ -28,10 +28,11 @@ struct Naming: Sendable {
   }
 
   /// - Parameters:
-  ///   - path: below the root.
+  ///   - file: its name is what the pattern is held against.
   ///   - start: where in it the pattern begins: the folders before that begin the key.
   ///   - keySpansFolders: see ``NamePattern/match(_:keySpansFolders:isLanguage:)``.
-  func verdict(on path: [UInt8], from start: Int, keySpansFolders: Bool) -> Verdict {
+  func verdict(on file: PathBelow, from start: Int, keySpansFolders: Bool) -> Verdict {
+    let path = Array(file.name.utf8)
     let match = pattern.match(path[start...], keySpansFolders: keySpansFolders) { language($0) != nil }
     guard let match else { return .namedOtherwise }
     let tag = match.language.flatMap { language(path[$0]) }
@@ -39,7 +40,8 @@ struct Naming: Sendable {
     guard let languageRank = rank(of: tag), let extensionRank = rank(of: ending) else { return .passedOver }
     return .taken(
       File(
-        path: path, key: Array(path[..<start] + path[match.key]), language: tag, languageRank: languageRank,
+        path: file, key: String(decoding: path[..<start] + path[match.key], as: UTF8.self), language: tag,
+        languageRank: languageRank,
         extensionRank: extensionRank))
   }
 

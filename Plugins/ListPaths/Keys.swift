@@ -3,11 +3,13 @@ import TextModel
 
 /// A file's name without its folders, and what it tells.
 struct FileName {
+  let file: SourceFile
   let text: String
   let language: FileNameLanguage
 
-  init(_ file: String) {
-    text = file == "-" ? "stdin" : SourceFile(file).lastComponent
+  init(_ path: String) {
+    file = sourceFile(path)
+    text = file == .standardInput ? "stdin" : file.lastComponent
     language = FileNameLanguage(text)
   }
 }

@@ -1,3 +1,4 @@
+import CharsetKit
 import FileKit
 import LanguageKit
 public import StageKit
@@ -65,12 +66,12 @@ public struct PathSource: Source {
     }
     let first = [settings[Self.sourceLanguage], settings[Self.targetLanguage]]
     let names = files.map { FileName($0) }
-    let versions = files.enumerated().map { index, file in
+    let versions = names.indices.map { index in
       let given =
         [languages, first].compactMap { $0.indices.contains(index) ? $0[index] : nil } + [settings[Self.language]]
       var document = Document()
       document.detection.language = detected(given, names[index])
-      return Version(file: SourceFile(file), document: document)
+      return Version(file: names[index].file, document: document)
     }
     switch settings[Self.grouping] {
     case .versions:
@@ -118,6 +119,12 @@ public struct PathSource: Source {
 }
 
 private let standardInput = "-"
+
+/// A file that is named on the command line, or in a pipeline: where its name is no UTF-8, in escapes.
+func sourceFile(_ path: String) -> SourceFile {
+  let path = EscapedPath.bytes(path)
+  return path == SourceFile.standardInput.path ? .standardInput : SourceFile(path: path, name: readableName(path))
+}
 
 /// - Parameter given: what the settings say, the first that is not empty counting.
 private func detected(_ given: [String], _ name: FileName) -> Detected<LanguageTag>? {

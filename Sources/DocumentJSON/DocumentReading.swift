@@ -38,12 +38,12 @@ extension ParallelDocument {
 
 extension Version {
   fileprivate init(json: JSONValue) throws(SchemaError) {
-    var file = SourceFile(try json.text("file"))
+    let name = try json.text("file")
     let path = try json.list("path") { value throws(SchemaError) in
       guard let byte = value.integer.flatMap({ UInt8(exactly: $0) }) else { throw SchemaError("must be a byte") }
       return byte
     }
-    if !path.isEmpty { file.path = path }
+    let file = SourceFile(path: path.isEmpty ? Array(name.utf8) : path, name: path.isEmpty ? nil : name)
     self.init(file: file, document: try Document(json: json))
   }
 }

@@ -1,5 +1,6 @@
 import FileKit
 import StageKit
+import TextModel
 
 /// Gives out documents in order and takes outcomes back in order, whoever is quicker. Any thread may call it.
 final class Desk: @unchecked Sendable {
@@ -50,7 +51,7 @@ final class Desk: @unchecked Sendable {
     for (index, destination) in plan.destinations.sorted(by: { $0.key < $1.key })
     where destination.isJoined && options.shard == nil {
       let isOurs = journal?.remembers(joined: destination.pattern) ?? false
-      if !destination.isStandardOutput { folders.insert(FileSystem.folder(of: Array(destination.pattern.utf8))) }
+      if !destination.isStandardOutput { folders.insert(FileSystem.folder(of: EscapedPath.bytes(destination.pattern))) }
       joined[index] = try JoinedOutput(plan.steps[index], destination, replacing: options.replacing, isOurs: isOurs)
     }
   }
@@ -174,7 +175,7 @@ final class Desk: @unchecked Sendable {
   private func claim(_ paths: [String]) -> StageError? {
     for path in paths {
       guard claimed.insert(stableHash(path)).inserted else { return StageError(Self.claimedTwice, ["file": path]) }
-      folders.insert(FileSystem.folder(of: Array(path.utf8)))
+      folders.insert(FileSystem.folder(of: EscapedPath.bytes(path)))
     }
     return nil
   }

@@ -26,10 +26,10 @@ struct Destination: Sendable, Equatable {
     let path = filled(
       pattern,
       with: [
-        "key": document.key,
+        "key": EscapedPath.text(document.key.utf8),
         "lang": tag(document.versions.first),
         "languages": document.versions.map { tag($0) }.joined(separator: "-"),
-        "folder": folder(of: document.versions.first?.file.name ?? ""),
+        "folder": folder(of: document.versions.first.map { EscapedPath.text($0.file.path) } ?? ""),
       ])
     return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
   }

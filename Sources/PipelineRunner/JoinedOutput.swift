@@ -1,5 +1,6 @@
 import FileKit
 import StageKit
+import TextModel
 
 /// A file that all documents share: prologue, their fragments in source order, epilogue.
 ///
@@ -20,13 +21,13 @@ struct JoinedOutput {
     self.step = step
     self.destination = destination
     self.replacing = replacing
-    standing = FileSystem.stamp(Array(destination.pattern.utf8))
+    standing = FileSystem.stamp(EscapedPath.bytes(destination.pattern))
     guard let factory = step.factory, case .writer(let writer) = try step.make(factory) else {
       preconditionFailure("\(step.id) is no writer")
     }
     self.writer = writer
     if !destination.isStandardOutput {
-      let path = Array(destination.pattern.utf8)
+      let path = EscapedPath.bytes(destination.pattern)
       var isInTheWay = false
       do throws(FileError) {
         let kind = try FileSystem.kind(path)
@@ -60,7 +61,7 @@ struct JoinedOutput {
     do { try writer.epilogue(into: &bytes) } catch { throw failure(error) }
     try write(bytes)
     guard let file else { return nil }
-    if !replacing, FileSystem.stamp(Array(destination.pattern.utf8)) != standing {
+    if !replacing, FileSystem.stamp(EscapedPath.bytes(destination.pattern)) != standing {
       throw failure(StageError(OwnOutput.exists, ["file": destination.pattern]))
     }
     // Told before it is done: a kill in between must not make our own file look like a person's.

@@ -1,5 +1,6 @@
 import FileKit
 import StageKit
+import TextModel
 
 /// A file that belongs to one document, before it stands in its place.
 struct OwnOutput {
@@ -34,7 +35,7 @@ struct OwnOutput {
 
   /// What stands in its place now.
   func standing() throws(StageError) -> Standing {
-    let raw = Array(path.utf8)
+    let raw = EscapedPath.bytes(path)
     do throws(FileError) {
       guard let kind = try FileSystem.kind(raw) else { return .nothing }
       guard kind == .file else { return .other(hash: "") }
@@ -49,8 +50,8 @@ struct OwnOutput {
   func place() throws(StageError) {
     do throws(FileError) {
       switch content {
-      case .bytes(let bytes): try FileSystem.writeAtomically(bytes, to: Array(path.utf8), makesFolders: true)
-      case .staged(let temporary): try FileSystem.move(temporary, to: Array(path.utf8))
+      case .bytes(let bytes): try FileSystem.writeAtomically(bytes, to: EscapedPath.bytes(path), makesFolders: true)
+      case .staged(let temporary): try FileSystem.move(temporary, to: EscapedPath.bytes(path))
       }
     } catch {
       throw Self.cannotWrite(error)
@@ -66,10 +67,10 @@ struct OwnOutput {
     case .bytes(let bytes):
       do throws(FileError) {
         // Nothing is staged beside a pipe or a device: it would be written at once.
-        if let kind = try FileSystem.kind(Array(path.utf8)), kind != .file {
-          throw FileError(.notRegular, path: Array(path.utf8))
+        if let kind = try FileSystem.kind(EscapedPath.bytes(path)), kind != .file {
+          throw FileError(.notRegular, path: EscapedPath.bytes(path))
         }
-        let file = try AtomicFile(to: Array(path.utf8), makesFolders: true)
+        let file = try AtomicFile(to: EscapedPath.bytes(path), makesFolders: true)
         try file.write(bytes)
         return file.leave()
       } catch {
@@ -85,7 +86,7 @@ struct OwnOutput {
 
   /// As the journal remembers it, once it is placed.
   var state: FileState {
-    FileState(path: path, hash: hash, stamp: FileSystem.stamp(Array(path.utf8)) ?? "")
+    FileState(path: path, hash: hash, stamp: FileSystem.stamp(EscapedPath.bytes(path)) ?? "")
   }
 
   static let exists = Failure(

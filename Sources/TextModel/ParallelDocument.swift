@@ -37,23 +37,28 @@ public struct Version: Sendable, Equatable {
 
 /// A file as its source names it.
 public struct SourceFile: Sendable, Hashable {
-  /// What people are shown: bytes that are no UTF-8 are replaced.
+  /// What people are shown. It need not lead to the file.
   public var name: String
   /// What the operating system is told; `-` alone is standard input.
   public var path: [UInt8]
 
-  public init(path: [UInt8]) {
+  /// - Parameter name: nil for the path itself, its bytes that are no UTF-8 escaped.
+  public init(path: [UInt8], name: String? = nil) {
     self.path = path
-    name = path == [UInt8(ascii: "-")] ? "standard input" : String(decoding: path, as: UTF8.self)
+    self.name =
+      name ?? (path == [UInt8(ascii: "-")] ? "standard input" : String(validating: path, as: UTF8.self))
+      ?? EscapedPath.text(path)
   }
 
-  public init(_ path: String) { self.init(path: Array(path.utf8)) }
+  /// - Parameter path: may have escapes: see ``EscapedPath``.
+  public init(_ path: String) { self.init(path: EscapedPath.bytes(path)) }
 
   public static let standardInput = SourceFile("-")
 
   /// The file without its folders: what outputs carry, since where a user keeps files is nobody's business.
   public var withoutFolders: SourceFile {
-    SourceFile(path: path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[($0 + 1)...]) } ?? path)
+    SourceFile(
+      path: path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[($0 + 1)...]) } ?? path, name: lastComponent)
   }
 
   /// The name without its folders.

@@ -2,6 +2,7 @@ import FileKit
 import PipelineFile
 import PipelineRunner
 import StageKit
+import TextModel
 
 extension Program {
   /// A verb as a command: its pipeline with the settings of the command line.
@@ -132,7 +133,7 @@ extension Program {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes =
-        file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(Array(file.utf8), acceptsPipes: true)
+        file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(EscapedPath.bytes(file), acceptsPipes: true)
     } catch {
       throw UsageError.problem("\(file): \(error.message); \(error.cure)")
     }

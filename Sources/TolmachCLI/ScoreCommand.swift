@@ -1,5 +1,6 @@
 import AlignmentScore
 import FileKit
+import TextModel
 
 extension Program {
   var scoreCommand: Command {
@@ -30,7 +31,7 @@ extension Program {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes =
-        file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(Array(file.utf8), acceptsPipes: true)
+        file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(EscapedPath.bytes(file), acceptsPipes: true)
     } catch {
       throw UsageError.problem("\(file): \(error.message); \(error.cure)")
     }

@@ -5,6 +5,7 @@ import PipelineFile
 import PipelineRunner
 import StageKit
 import Synchronization
+import TextModel
 
 /// A document that is worked on in a browser: answers the page's requests, and keeps the work in a file.
 ///
@@ -44,11 +45,11 @@ final class ServedDocument: Sendable {
     saved = service.savedFile(of: file)
     self.folder = folder
     self.token = token
-    state = Mutex(State(stamp: FileSystem.stamp(Array(saved.utf8))))
+    state = Mutex(State(stamp: FileSystem.stamp(EscapedPath.bytes(saved))))
   }
 
   /// Whether there is work to go on with.
-  var isBegun: Bool { FileSystem.stamp(Array(saved.utf8)) != nil }
+  var isBegun: Bool { FileSystem.stamp(EscapedPath.bytes(saved)) != nil }
 
   /// - Throws: where what was named is no document.
   func page() throws -> [UInt8] { try state.withLock { state in try page(&state) } }
@@ -108,7 +109,7 @@ final class ServedDocument: Sendable {
 
   /// Another program may have written the file: then its work is what there is, and the page is made of it.
   private func noticeOthers(_ state: inout State) {
-    let stamp = FileSystem.stamp(Array(saved.utf8))
+    let stamp = FileSystem.stamp(EscapedPath.bytes(saved))
     if stamp != state.stamp { state = State(revision: state.revision + 1, stamp: stamp) }
   }
 
@@ -117,9 +118,9 @@ final class ServedDocument: Sendable {
     let sent = Array("\(folder)/sent.jsonl".utf8)
     try write(body, to: sent)
     defer { try? FileSystem.remove(sent) }
-    try write(try result(of: pipeline, on: String(decoding: sent, as: UTF8.self)), to: Array(saved.utf8))
+    try write(try result(of: pipeline, on: String(decoding: sent, as: UTF8.self)), to: EscapedPath.bytes(saved))
     state.revision += 1
-    state.stamp = FileSystem.stamp(Array(saved.utf8))
+    state.stamp = FileSystem.stamp(EscapedPath.bytes(saved))
   }
 
   private func write(_ bytes: [UInt8], to path: [UInt8]) throws(FileError) {
@@ -141,10 +142,10 @@ final class ServedDocument: Sendable {
     guard let path = all.first?.outputs.first else {
       throw StageError(Self.nothing, at: Place(file: file))
     }
-    let bytes = try FileSystem.read(Array(path.utf8))
-    try FileSystem.remove(Array(path.utf8))
+    let bytes = try FileSystem.read(EscapedPath.bytes(path))
+    try FileSystem.remove(EscapedPath.bytes(path))
     // A key may have folders in it.
-    var emptied = FileSystem.folder(of: Array(path.utf8))
+    var emptied = FileSystem.folder(of: EscapedPath.bytes(path))
     while emptied.count > folder.utf8.count {
       rmdir(String(decoding: emptied, as: UTF8.self))
       emptied = FileSystem.folder(of: emptied)

@@ -130,16 +130,30 @@ import Testing
     #expect(try folder.list() == ["a/a: ru a/a.ru.txt", "b: ru b.ru.txt"])
   }
 
-  @Test func namesThatAreNoUTF8StayApart() throws {
-    let folder = try Fixture()
-    try folder.add([0xCF] + Array(".ru.txt".utf8))
-    try folder.add([0xD0] + Array(".ru.txt".utf8))
+  /// `заявление` in CP866.
+  private let statement: [UInt8] = [0xA7, 0xA0, 0xEF, 0xA2, 0xAB, 0xA5, 0xAD, 0xA8, 0xA5]
+
+  @Test func namesThatAreNoUTF8AreReadable() throws {
+    let folder = try Fixture(["заявление.en.txt"])
+    try folder.add(statement + Array(".ru.txt".utf8))
+    #expect(try folder.list() == ["заявление: en заявление.en.txt, ru заявление.ru.txt"])
     var source = try folder.source()
-    #expect(try source.next()?.key == "%CF")
-    let second = try #require(try source.next())
-    #expect(second.key == "%D0")
-    #expect(try source.bytes(of: second.versions[0].file) == [0xD0] + Array(".ru.txt".utf8))
-    #expect(try source.next() == nil)
+    let file = try #require(try source.next()).versions[1].file
+    #expect(try source.bytes(of: file) == statement + Array(".ru.txt".utf8))
+  }
+
+  @Test func aRootMayBeEscaped() throws {
+    let folder = try Fixture()
+    try folder.add(statement + Array("/a.ru.txt".utf8))
+    let root = EscapedPath.text(Array(folder.root.utf8) + Array("/".utf8) + statement)
+    var source = try folder.source(["root": .text(root)])
+    #expect(try source.next()?.versions[0].file.name.hasSuffix("/заявление/a.ru.txt") == true)
+  }
+
+  @Test func namesThatNobodyCanReadStayApart() throws {
+    let folder = try Fixture()
+    for byte in [UInt8(0x81), 0x98] { try folder.add([byte] + Array(".ru.txt".utf8)) }
+    #expect(Set(try folder.list().map { $0.prefix { $0 != ":" } }).count == 2)
   }
 
   @Test func theLanguageIsOnlyAsSureAsAName() throws {

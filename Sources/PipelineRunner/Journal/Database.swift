@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import TextModel
 
 /// A SQLite database, as much of it as the journal needs. One thread at a time uses it.
 final class Database {
@@ -11,7 +12,7 @@ final class Database {
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     let mask = umask(0o077)
     defer { umask(mask) }
-    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    let code = sqlite3_open_v2(EscapedPath.bytes(path).map { CChar(bitPattern: $0) } + [0], &handle, flags, nil)
     guard code == SQLITE_OK else {
       let error = DatabaseError(message: handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory")
       sqlite3_close_v2(handle)

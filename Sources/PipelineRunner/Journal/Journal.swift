@@ -2,6 +2,7 @@ import FileKit
 import Glibc
 import JSONKit
 import StageKit
+import TextModel
 
 /// What a run remembers, so that the next does only what changed, and one that was killed goes on where it was.
 ///
@@ -19,12 +20,13 @@ final class Journal {
   /// - Throws: where it cannot be opened, or another run uses it.
   init(path: String) throws(StageError) {
     do throws(FileError) {
-      let folder = FileSystem.folder(of: Array(path.utf8))
+      let folder = FileSystem.folder(of: EscapedPath.bytes(path))
       if !folder.isEmpty { try FileSystem.makeFolders(folder) }
     } catch {
       throw OwnOutput.cannotWrite(error)
     }
-    let lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let lock = open(
+      EscapedPath.bytes(path + ".lock").map { CChar(bitPattern: $0) } + [0], O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     self.lock = lock
     guard lock >= 0 else {
       throw StageError(Self.broken, ["file": path, "reason": String(cString: strerror(errno))])
@@ -46,7 +48,7 @@ final class Journal {
   /// Opens a journal to look at it: a run may be using it.
   init(looking path: String) throws(StageError) {
     lock = nil
-    guard FileSystem.stamp(Array(path.utf8)) != nil else { throw StageError(Self.missing, ["file": path]) }
+    guard FileSystem.stamp(EscapedPath.bytes(path)) != nil else { throw StageError(Self.missing, ["file": path]) }
     do throws(DatabaseError) {
       database = try Database(path: path)
       try database.checkVersion(Self.version)
@@ -139,7 +141,7 @@ final class Journal {
 
   /// Whether such a file stands as it was left.
   func remembers(joined path: String) -> Bool {
-    guard let standing = FileSystem.stamp(Array(path.utf8)) else { return false }
+    guard let standing = FileSystem.stamp(EscapedPath.bytes(path)) else { return false }
     var isKnown = false
     try? database.query("SELECT stamp, previous FROM joined WHERE path = ?", [.text(path)]) { row in
       isKnown = row.text(0) == standing || row.text(1) == standing

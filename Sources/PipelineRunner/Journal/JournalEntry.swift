@@ -116,7 +116,7 @@ extension PlannedPipeline {
         lines.append("\(name).\(setting.name) \(value.replacing("\n", with: "\\n"))")
         if !value.isEmpty, catalog.specification(step.id)?.setting(setting.name)?.kind == .file {
           // A file that is not there is the failure of the stage that cannot be made.
-          let bytes = try? FileSystem.read(Array(value.utf8), limit: Self.fileLimit)
+          let bytes = try? FileSystem.read(EscapedPath.bytes(value), limit: Self.fileLimit)
           lines.append("\(name).\(setting.name)-content \(bytes.map { fingerprint($0) } ?? "")")
         }
       }

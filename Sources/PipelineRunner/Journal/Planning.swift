@@ -1,5 +1,6 @@
 import FileKit
 import StageKit
+import TextModel
 
 /// What a run would do with a document.
 public struct PlannedDocument: Sendable {
@@ -36,7 +37,7 @@ func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing
   let description = plan.description
   // One that is not there is not made: nothing is done here.
   let journal = try options.journal.flatMap { path in
-    FileSystem.stamp(Array(path.utf8)) == nil ? nil : try Journal(of: path)
+    FileSystem.stamp(EscapedPath.bytes(path)) == nil ? nil : try Journal(of: path)
   }
   while true {
     let listing: Listing?

@@ -66,7 +66,7 @@ func inputState(of index: Int, in listing: Listing, source: inout any Source) ->
 
 /// Whether a file stands as it was left; read only where its stamp differs.
 func isAsRemembered(_ state: FileState) -> Bool {
-  let path = Array(state.path.utf8)
+  let path = EscapedPath.bytes(state.path)
   guard let stamp = FileSystem.stamp(path) else { return false }
   if stamp == state.stamp { return true }
   guard let bytes = try? FileSystem.read(path) else { return false }

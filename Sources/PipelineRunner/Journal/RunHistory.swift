@@ -1,5 +1,6 @@
 import FileKit
 import StageKit
+import TextModel
 
 /// A document as a run left it.
 public struct RememberedDocument: Sendable {
@@ -62,9 +63,9 @@ public struct RunHistory {
       documents += 1
       for state in entry.outputs {
         outputs += 1
-        if FileSystem.stamp(Array(state.path.utf8)) == nil {
+        if FileSystem.stamp(EscapedPath.bytes(state.path)) == nil {
           body(OutputProblem(key: entry.key, path: state.path, reason: .missing))
-        } else if (try? FileSystem.read(Array(state.path.utf8))).map({ fingerprint($0) }) != state.hash {
+        } else if (try? FileSystem.read(EscapedPath.bytes(state.path))).map({ fingerprint($0) }) != state.hash {
           body(OutputProblem(key: entry.key, path: state.path, reason: .altered))
         }
       }
@@ -105,5 +106,5 @@ public func purge(journal path: String) throws(DocumentFailure) {
   // Nobody may begin to use it now.
   let journal = try Journal(of: path)
   defer { withExtendedLifetime(journal) {} }
-  for ending in ["", "-wal", "-shm", ".lock"] { try? FileSystem.remove(Array((path + ending).utf8)) }
+  for ending in ["", "-wal", "-shm", ".lock"] { try? FileSystem.remove(EscapedPath.bytes(path + ending)) }
 }
