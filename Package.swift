@@ -31,14 +31,14 @@ let cores: [Module] = [
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
   Module("TableKit", "TextModel", "StageKit"),
-  Module("WorkbookKit", "CXLSXWriter"),
+  Module("WorkbookKit", "FileKit", "CXLSXWriter"),
   Module("OpenDocumentKit", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
-  Module("ProcessKit", "FileKit"),
+  Module("ProcessKit"),
   Module("HTTPKit", "CMicroHTTPD"),
   Module("PipelineFile", "StageKit", "CYAML"),
   Module(
-    "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "StageKit", "PipelineFile", "CSQLite",
-    "CXXHash"),
+    "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "ProcessKit", "StageKit", "PipelineFile",
+    "CSQLite", "CXXHash"),
   Module(
     "TolmachCLI", "TextModel", "AlignmentScore", "FileKit", "JSONKit", "MarkupKit", "HTTPKit", "StageKit",
     "PipelineFile", "PipelineRunner"),

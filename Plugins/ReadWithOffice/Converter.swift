@@ -33,7 +33,7 @@ struct Converter {
           "setting": format == .pdf ? "pdftotext" : "office",
         ])
     }
-    guard let folder = TemporaryFolder("tolmach") else { throw StageError(OfficeReader.noFolder) }
+    guard let folder = try? TemporaryFolder() else { throw StageError(OfficeReader.noFolder) }
     let input = "\(folder.path)/document.\(format.suffix)"
     do {
       try FileSystem.writeAtomically(bytes, to: Array(input.utf8), mode: 0o600)

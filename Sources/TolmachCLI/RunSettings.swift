@@ -51,8 +51,8 @@ extension Program {
       options.limits.deadline = seconds
     }
     if let text = arguments.value("memory") {
-      guard let mebibytes = Int(text), (64...1_048_576).contains(mebibytes) else {
-        throw .problem("--memory needs a number of MiB from 64 up, not \(text)")
+      guard let mebibytes = Int(text), (128...1_048_576).contains(mebibytes) else {
+        throw .problem("--memory needs a number of MiB from 128 up, not \(text)")
       }
       options.limits.memory = mebibytes
     }

@@ -68,19 +68,3 @@ private func randomToken() -> String {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }.joined()
 }
-
-/// A folder of this run's own, that goes with it.
-private final class TemporaryFolder {
-  let path: String
-
-  init() throws(UsageError) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/tolmach-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw UsageError.problem("\(parent) takes no folder; set TMPDIR to one that may be written")
-    }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit { rmdir(path) }
-}

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import FileKit
 import Glibc
 
 /// A column of a sheet.
@@ -37,7 +38,8 @@ public enum RowShade: CaseIterable, Sendable {
 
 /// A sheet as an Office Open XML workbook (ECMA-376), made by libxlsxwriter: a frozen header, filters, wrapped text.
 public struct Workbook {
-  private let path: String
+  private let folder: TemporaryFolder
+  private var path: String { folder.path + "/workbook.xlsx" }
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let columns: [SheetColumn]
@@ -51,14 +53,8 @@ public struct Workbook {
 
   /// - Throws: where no temporary file can be made: libxlsxwriter writes files only.
   public init(sheet name: String, columns: [SheetColumn]) throws(WorkbookError) {
-    let template = (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/tolmach-XXXXXX"
-    var bytes = Array(template.utf8CString)
-    let descriptor = mkstemp(&bytes)
-    guard descriptor >= 0 else { throw WorkbookError(String(cString: strerror(errno))) }
-    close(descriptor)
-    path = String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard let book = workbook_new(path), let sheet = workbook_add_worksheet(book, name) else {
-      unlink(path)
+    do { folder = try TemporaryFolder() } catch { throw WorkbookError("\(error.name): \(error.message)") }
+    guard let book = workbook_new(folder.path + "/workbook.xlsx"), let sheet = workbook_add_worksheet(book, name) else {
       throw WorkbookError("out of memory")
     }
     self.book = book
@@ -111,24 +107,13 @@ public struct Workbook {
 
   /// The workbook's bytes; nothing can be appended after it.
   public consuming func finish() throws(WorkbookError) -> [UInt8] {
-    defer { unlink(path) }
     worksheet_autofilter(sheet, 0, 0, max(1, rowCount - 1), UInt16(max(1, columns.count) - 1))
     for (index, column) in columns.enumerated() where !column.choices.isEmpty {
       offer(column.choices, in: UInt16(index))
     }
     let code = workbook_close(book)
     guard code == LXW_NO_ERROR else { throw WorkbookError(String(cString: lxw_strerror(code))) }
-    guard let file = fopen(path, "rb") else { throw WorkbookError(String(cString: strerror(errno))) }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    guard ferror(file) == 0 else { throw WorkbookError("the temporary file cannot be read") }
-    return bytes
+    do { return try FileSystem.read(Array(path.utf8)) } catch { throw WorkbookError(error.message) }
   }
 
   private func offer(_ choices: [String], in column: UInt16) {

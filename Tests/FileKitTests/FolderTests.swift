@@ -3,8 +3,8 @@ import Foundation
 import Testing
 
 @Suite struct FolderTests {
-  let folder: TemporaryFolder
-  init() throws { folder = try TemporaryFolder() }
+  let folder: TestFolder
+  init() throws { folder = try TestFolder() }
 
   @Test func entriesComeInTheOrderOfTheirBytes() throws {
     for name in ["б", "B", "a", "10", "9"] { try FileSystem.writeAtomically([], to: folder[name]) }
@@ -37,5 +37,18 @@ import Testing
   @Test func nothingIsOfNoKind() throws {
     #expect(try FileSystem.kind(folder["none"]) == nil)
     #expect(try FileSystem.kind(folder.path) == .folder)
+  }
+
+  @Test func `a temporary folder is removed with all that is in it, and links are not followed`() throws {
+    let path: [UInt8]
+    do {
+      let temporary = try TemporaryFolder()
+      path = Array(temporary.path.utf8)
+      try FileSystem.writeAtomically([], to: FileSystem.join(path, Array("a/b/c".utf8)), makesFolders: true)
+      symlink(folder.string, temporary.path + "/link")
+      try FileSystem.writeAtomically([], to: folder["kept"])
+    }
+    #expect(throws: FileError.self) { try FileSystem.list(path) }
+    #expect(try FileSystem.kind(folder["kept"]) == .file)
   }
 }

@@ -3,8 +3,8 @@ import Foundation
 import Testing
 
 @Suite struct ReadingTests {
-  let folder: TemporaryFolder
-  init() throws { folder = try TemporaryFolder() }
+  let folder: TestFolder
+  init() throws { folder = try TestFolder() }
 
   @Test func whatWasWrittenIsRead() throws {
     let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }

@@ -3,8 +3,8 @@ import Foundation
 import Testing
 
 @Suite struct WritingTests {
-  let folder: TemporaryFolder
-  init() throws { folder = try TemporaryFolder() }
+  let folder: TestFolder
+  init() throws { folder = try TestFolder() }
 
   private var names: [String] {
     get throws { try FileSystem.list(folder.path).map { String(decoding: $0.name, as: UTF8.self) } }

@@ -1,4 +1,4 @@
-import FileKit
+import Glibc
 import ProcessKit
 import Testing
 
@@ -28,14 +28,38 @@ private func run(_ script: String, deadline: Double = 20, limit: Int = 1000) thr
     #expect(Program("/etc/passwd") == nil)
   }
 
-  @Test func temporaryFoldersAreRemovedWithAllInThem() throws {
-    let path: [UInt8]
-    do {
-      let folder = try #require(TemporaryFolder("tolmach-test"))
-      path = Array(folder.path.utf8)
-      _ = try run("mkdir -p '\(folder.path)/a/b'; touch '\(folder.path)/a/b/c'; ln -s / '\(folder.path)/link'")
-      #expect(try FileSystem.list(path).count == 2)
+  @Test func whatAProgramLeavesRunningEndsWithIt() throws {
+    let process = try run("sleep 60 >&- 2>&- & echo $!").split(whereSeparator: \.isNewline).first
+    #expect(hasEnded(try #require(process.flatMap { pid_t($0) })))
+  }
+}
+
+/// Whether a process ends within seconds.
+private func hasEnded(_ process: pid_t) -> Bool {
+  for _ in 0..<500 {
+    if kill(process, 0) != 0 { return true }
+    usleep(10_000)
+  }
+  return false
+}
+
+@Suite struct DialogueTests {
+  private func ask(_ script: String, deadline: Double = 20) throws(Program.Failure) -> [String] {
+    let dialogue = try Dialogue("/bin/sh", ["-c", script])
+    var answers: [String] = []
+    for word in ["one", "two"] {
+      answers.append(String(decoding: try dialogue.ask(Array(word.utf8), deadline: deadline), as: UTF8.self))
     }
-    #expect(throws: FileError.self) { try FileSystem.list(path) }
+    return answers
+  }
+
+  @Test func eachLineIsAnswered() throws {
+    #expect(try ask("while read line; do echo \"<$line>\"; done") == ["<one>", "<two>"])
+  }
+
+  @Test func whyThereIsNoAnswerIsTold() {
+    #expect(throws: Program.Failure.failed(3, said: "why")) { try ask("read line; echo why >&2; exit 3") }
+    #expect(throws: Program.Failure.failed(-11, said: "")) { try ask("read line; echo; kill -SEGV $$") }
+    #expect(throws: Program.Failure.late) { try ask("sleep 60", deadline: 0.05) }
   }
 }

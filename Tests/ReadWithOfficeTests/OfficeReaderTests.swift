@@ -12,7 +12,7 @@ private final class FakeProgram {
   let path: String
 
   init(_ script: String) throws {
-    folder = try #require(TemporaryFolder("tolmach-test"))
+    folder = try TemporaryFolder()
     path = folder.path + "/program"
     try FileSystem.writeAtomically(Array("#!/bin/sh\n\(script)\n".utf8), to: Array(path.utf8), mode: 0o700)
   }

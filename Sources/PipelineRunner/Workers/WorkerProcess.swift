@@ -1,6 +1,7 @@
 import DocumentJSON
 import Glibc
 import JSONKit
+import ProcessKit
 import StageKit
 import TextModel
 
@@ -10,7 +11,7 @@ struct WorkerProcess: DocumentProcessor {
   private let launch: WorkerLaunch
   private let limits: WorkerLimits
   /// Nil after it has ended, until it is needed again.
-  private var child: ChildProcess?
+  private var child: Dialogue?
 
   /// - Throws: where the process does not start, or cannot make the stages.
   init(_ launch: WorkerLaunch, limits: WorkerLimits) throws {
@@ -39,10 +40,10 @@ struct WorkerProcess: DocumentProcessor {
 
   /// - Throws: why no answer came that is this document's.
   private func answer(
-    to request: [UInt8], key: String, from child: ChildProcess
+    to request: [UInt8], key: String, from child: Dialogue
   ) throws(StageError) -> (Outcome, [OwnOutput]) {
     let line: [UInt8]
-    do throws(ChildProcess.Silence) {
+    do throws(Program.Failure) {
       line = try child.ask(request, deadline: limits.deadline)
     } catch {
       throw describe(error)
@@ -53,50 +54,55 @@ struct WorkerProcess: DocumentProcessor {
     return answer
   }
 
-  private func describe(_ silence: ChildProcess.Silence) -> StageError {
-    switch silence {
-    case .late: return StageError(Self.late, ["seconds": String(limits.deadline)])
-    case .ended(let status):
-      let signal = status & 0x7F
-      guard signal != 0 else { return StageError(Self.ended, ["code": String((status >> 8) & 0xFF)]) }
-      return StageError(
+  private func describe(_ failure: Program.Failure) -> StageError {
+    switch failure {
+    case .late: StageError(Self.late, ["seconds": String(limits.deadline)])
+    case .notStarted(let code): StageError(Self.notStarted, ["reason": String(cString: strerror(code))])
+    case .failed(let code, let said) where code >= 0:
+      StageError(Self.ended, ["code": String(code), "said": told(said)])
+    case .failed(let code, let said):
+      StageError(
         Self.crashed,
-        ["signal": strsignal(signal).map { String(cString: $0) } ?? String(signal), "memory": String(limits.memory)])
+        [
+          "signal": strsignal(-code).map { String(cString: $0) } ?? String(-code), "memory": String(limits.memory),
+          "said": told(said),
+        ])
+    case .tooMuch: StageError(Self.lost)
     }
   }
 
+  private func told(_ said: String) -> String { said.isEmpty ? "" : " (\(said))" }
+
   /// - Throws: where it does not start: then no document can be processed.
-  private mutating func started() throws -> ChildProcess {
+  private mutating func started() throws -> Dialogue {
     if let child { return child }
-    let new: ChildProcess
-    do { new = try ChildProcess(launch.program, launch.arguments) } catch {
-      throw Self.failure(Self.cannotStart, String(cString: strerror(error.code)))
-    }
+    let new: Dialogue
     let line: [UInt8]
-    do throws(ChildProcess.Silence) {
+    do throws(Program.Failure) {
+      // A crash is told by its signal and its first line: a backtrace takes seconds and helps nobody.
+      new = try Dialogue(launch.program, launch.arguments, environment: ["SWIFT_BACKTRACE=enable=no"])
       line = try new.ask(WorkerGreeting(launch, limits).bytes, deadline: 30)
     } catch {
-      throw Self.failure(Self.cannotStart, describe(error).line(file: nil))
+      throw DocumentFailure(
+        stage: "worker", file: "", error: StageError(Self.cannotStart, ["reason": describe(error).line(file: nil)]))
     }
     if let json = try? JSONValue(parsing: line), let problem = json["problem"] { throw DocumentFailure(json: problem) }
     child = new
     return new
   }
 
-  private static func failure(_ failure: Failure, _ reason: String) -> DocumentFailure {
-    DocumentFailure(stage: "worker", file: "", error: StageError(failure, ["reason": reason]))
-  }
-
   static let late = Failure(
     "deadline", "it took longer than {seconds} seconds, twice", cure: "raise --deadline, or leave the document out")
   static let crashed = Failure(
-    "crash", "the worker that had it in hand ended with the signal {signal}, twice, under a limit of {memory} MiB",
+    "crash",
+    "the worker that had it in hand ended with the signal {signal}{said}, twice, under a limit of {memory} MiB",
     cure: "raise --memory, or leave the document out and report it")
   static let ended = Failure(
-    "worker-ended", "the worker that had it in hand ended with the code {code}, twice",
+    "worker-ended", "the worker that had it in hand ended with the code {code}{said}, twice",
     cure: "leave the document out and report it")
   static let lost = Failure(
     "worker-lost", "the worker that had it in hand gave no answer that can be read", cure: "report it")
+  static let notStarted = Failure("worker-not-started", "{reason}", cure: "")
   static let cannotStart = Failure(
     "worker-start", "a worker process cannot be started: {reason}",
     cure: "free processes or memory, or run with --in-process")

@@ -2,7 +2,7 @@ import FileKit
 import Foundation
 
 /// A folder that is there for one test.
-final class TemporaryFolder {
+final class TestFolder {
   let path: [UInt8]
 
   init() throws {

@@ -1,19 +1,17 @@
-import FileKit
 import Glibc
 
 /// A folder for one's own use, removed with all that is in it at the end of its life.
 public final class TemporaryFolder {
   public let path: String
 
-  /// - Parameter prefix: what its name begins with.
-  /// - Returns: nil where none can be made.
-  public init?(_ prefix: String) {
+  /// In TMPDIR, else in `/tmp`; only its owner may look into it.
+  public init() throws(FileError) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/\(prefix)-XXXXXX".utf8CString)
+    var template = Array("\(parent)/tolmach-XXXXXX".utf8CString)
     let isMade = template.withUnsafeMutableBufferPointer { name in
       name.baseAddress.map { mkdtemp($0) != nil } ?? false
     }
-    guard isMade else { return nil }
+    guard isMade else { throw FileError(errno: errno, path: Array(parent.utf8)) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
