@@ -27,6 +27,8 @@ let cores: [Module] = [
   Module("ITSKit", "TextModel", "XMLKit"),
   Module("ArchiveKit", "CZlib"),
   Module("LanguageKit", "TextModel"),
+  Module("MentionKit", "UnicodeKit"),
+  Module("CheckKit", "TextModel", "MentionKit"),
   Module("DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
@@ -48,6 +50,8 @@ let stages: [Module] = [
   Module("AlignRevisions", "TextModel", "StageKit"),
   Module(
     "AlignSentences", "TextModel", "StageKit", "UnicodeKit", "FileKit", "JSONKit", "DocumentJSON", "CStemmer"),
+  Module("CheckNumbers", "TextModel", "StageKit", "MentionKit", "CheckKit"),
+  Module("CheckReferences", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),
   Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),
   Module("LabelBlocks", "TextModel", "StageKit"),
@@ -139,6 +143,7 @@ let testedCores: [Module] = [
   Module("ArchiveKitTests", "ArchiveKit"),
   Module("HTTPKitTests", "HTTPKit"),
   Module("LanguageKitTests", "LanguageKit", "TextModel"),
+  Module("MentionKitTests", "MentionKit", "UnicodeKit"),
   Module("ProcessKitTests", "ProcessKit", "FileKit"),
   Module("DocumentJSONTests", "DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKitTests", "StageKit", "TextModel"),
@@ -164,7 +169,7 @@ let package = Package(
     .library(
       name: "TolmachKits",
       targets: [
-        "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
+        "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit", "MentionKit", "CheckKit",
         "OpenDocumentKit", "ProcessKit", "DocumentJSON",
       ]),
     .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),

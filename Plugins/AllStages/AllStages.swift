@@ -1,5 +1,7 @@
 import AlignRevisions
 import AlignSentences
+import CheckNumbers
+import CheckReferences
 import CheckXLIFF
 import DetectLanguage
 import LabelBlocks
@@ -38,6 +40,8 @@ import WriteXLSX
 public let allStages = StageCatalog([
   StageFactory(RevisionAligner.self),
   StageFactory(SentenceAligner.self),
+  StageFactory(NumberCheck.self),
+  StageFactory(ReferenceCheck.self),
   StageFactory(XLIFFChecker.self),
   StageFactory(LanguageLabeler.self),
   StageFactory(BlockLabeler.self),

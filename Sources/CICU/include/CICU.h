@@ -129,3 +129,21 @@ int64_t icu_regex_find(icu_regex *regex, int64_t from, int64_t *end, int32_t *st
 /// last, ascending. Returns how many pairs there are.
 int32_t icu_set_ranges(
     const uint16_t *pattern, int32_t length, int32_t ignores_case, uint32_t *pairs, int32_t capacity, int32_t *status);
+
+// The names of numbers and months
+
+typedef struct icu_speller icu_speller;
+
+icu_speller *icu_speller_open(const char *locale, int32_t *status);
+void icu_speller_close(icu_speller *speller);
+/// The names of its sets of rules, `;` between them. Returns the length that all need.
+int32_t icu_speller_rules(const icu_speller *speller, uint16_t *target, int32_t capacity, int32_t *status);
+/// Chooses a set of rules by its name.
+void icu_speller_use(icu_speller *speller, const uint16_t *rules, int32_t length, int32_t *status);
+/// A number in words. Returns the length that it needs.
+int32_t icu_speller_spell(
+    const icu_speller *speller, int64_t number, uint16_t *target, int32_t capacity, int32_t *status);
+
+/// The name of a month. Styles: 0 in a date, 1 alone, 2 and 3 the same shortened. Months are counted from 0.
+int32_t icu_month_name(
+    const char *locale, int32_t style, int32_t month, uint16_t *target, int32_t capacity, int32_t *status);

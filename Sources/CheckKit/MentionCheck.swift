@@ -1,0 +1,55 @@
+public import MentionKit
+public import TextModel
+
+/// Compares what each row's versions mention: numbers and dates for one check, references for another.
+public struct MentionCheck {
+  /// A pair of texts with what each mentions and the other does not.
+  public struct Difference {
+    public var pair: CheckedPair
+    public var comparison: MentionComparison
+    /// All that the two mention, found or not.
+    public var source: [Mention]
+    public var target: [Mention]
+  }
+
+  private var scanners = MentionScanners()
+
+  public init() {}
+
+  /// Every pair, those without a difference too, in text order.
+  public mutating func differences(in document: ParallelDocument) -> [Difference] {
+    var differences: [Difference] = []
+    for pair in checkedPairs(of: document) {
+      let (source, sourceLabels) = mentions(of: pair.source, in: document)
+      let (target, targetLabels) = mentions(of: pair.target, in: document)
+      // Labels answer for what is in the text, and are not missed.
+      let unanswered = MentionComparison(source + sourceLabels, target + targetLabels)
+      var difference = Difference(pair: pair, comparison: unanswered, source: source, target: target)
+      if let last = differences.indices.last, differences[last].pair.target.version == pair.target.version {
+        MentionComparison.cancel(&differences[last].comparison, &difference.comparison)
+      }
+      differences.append(difference)
+    }
+    return differences
+  }
+
+  private mutating func mentions(
+    of side: CheckedSide, in document: ParallelDocument
+  ) -> (text: [Mention], labels: [Mention]) {
+    let language = side.language?.language ?? ""
+    let text = document.versions[side.version].document.text
+    let labels = side.labels.flatMap { label in
+      let bytes = Array(label.utf8)
+      return scanners.mentions(in: bytes, 0..<bytes.count, language: language).map(\.onlyPossible)
+    }
+    return (scanners.mentions(in: text, side.range, language: language), labels)
+  }
+}
+
+extension Mention {
+  fileprivate var onlyPossible: Mention {
+    var result = self
+    result.weight = .possible
+    return result
+  }
+}
