@@ -16,10 +16,10 @@ public struct MentionCheck {
 
   public init() {}
 
-  /// Every pair, those without a difference too, in text order.
+  /// Every pair that is not the same text twice, those without a difference too, in text order.
   public mutating func differences(in document: ParallelDocument) -> [Difference] {
     var differences: [Difference] = []
-    for pair in checkedPairs(of: document) {
+    for pair in checkedPairs(of: document) where document.string(of: pair.source) != document.string(of: pair.target) {
       let (source, sourceLabels) = mentions(of: pair.source, in: document)
       let (target, targetLabels) = mentions(of: pair.target, in: document)
       // Labels answer for what is in the text, and are not missed.
@@ -30,6 +30,7 @@ public struct MentionCheck {
       }
       differences.append(difference)
     }
+    for index in differences.indices { differences[index].comparison.removeUnlikely() }
     return differences
   }
 

@@ -20,7 +20,7 @@ public struct Measure: Sendable, Hashable {
       self = known
       return
     }
-    for (stem, measure) in Self.stems where word.hasPrefix(stem) && word.utf8.count <= stem.utf8.count + 6 {
+    for (stem, measure) in Self.stems where word.hasPrefix(stem) && word.utf8.count <= stem.utf8.count + 10 {
       self = measure
       return
     }
@@ -41,7 +41,8 @@ public struct Measure: Sendable, Hashable {
     ("kilomet", metric(.length)), ("meter", metric(.length)), ("metre", metric(.length)),
     ("centimet", metric(.length)), ("гектар", metric(.area)), ("hectare", metric(.area)),
     ("килограмм", metric(.mass)), ("тонн", metric(.mass)), ("грамм", metric(.mass)), ("kilogram", metric(.mass)),
-    ("tonne", metric(.mass)), ("литр", metric(.volume)), ("lit", metric(.volume)), ("мил", other(.length)),
+    ("tonne", metric(.mass)), ("литр", metric(.volume)), ("litre", metric(.volume)), ("liter", metric(.volume)),
+    ("миля", other(.length)), ("мили", other(.length)), ("миль", other(.length)),
     ("mile", other(.length)), ("фут", other(.length)), ("дюйм", other(.length)), ("yard", other(.length)),
     ("ярд", other(.length)), ("acre", other(.area)), ("акр", other(.area)), ("pound", other(.mass)),
     ("фунт", other(.mass)), ("ounce", other(.mass)), ("унци", other(.mass)), ("gallon", other(.volume)),

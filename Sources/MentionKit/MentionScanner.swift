@@ -80,8 +80,9 @@ struct Scan {
         if suffix.isName { weight = .likely }
       }
       if isAfterName(start) { weight = .likely }
-      // One is often an article, and a number that begins a text its label.
-      if value == 1 || isLabel(start, end) { weight = .possible }
+      // One is often an article, none a zero; a number that begins a text is its label, one that is joined to a word's
+      // comma the mark of a note.
+      if value < 2 || isLabel(start, end) || isNoteMark(start) { weight = .possible }
     }
     if let power = scale(at: &end, words) {
       let scaled = readings.prefix(2).filter { $0.count == 1 }.map { $0.map { $0.times(tenTo: power) } }
@@ -116,6 +117,8 @@ struct Scan {
   /// `1990-х` is also 90, `90-х` also 1990.
   private func decades(_ value: Int, _ digits: String) -> [[Fact]] {
     switch digits.utf8.count {
+    // The 1700s are the 18th century.
+    case 4 where value % 100 == 0: [[.number(Quantity(value / 100 + 1))]]
     case 4: [[.number(Quantity(value % 100))]]
     case 2: [[.number(Quantity(1900 + value))], [.number(Quantity(2000 + value))], [.number(Quantity(1800 + value))]]
     default: []
@@ -129,6 +132,12 @@ struct Scan {
       return tokens[start - 1].text.unicodeScalars.first.map { $0.value < 0x2E80 } ?? false
     }
     return start > 1 && ["-", "‑"].contains(tokens[start - 1].text) && tokens[start - 2].kind == .word
+  }
+
+  /// `the shore.26`.
+  private func isNoteMark(_ start: Int) -> Bool {
+    start > 1 && [".", ",", ";", ":", "!", "?", "”", "»"].contains(tokens[start - 1].text)
+      && tokens[start - 2].kind == .word && tokens[start - 2].text.count > 3
   }
 
   private func isLabel(_ start: Int, _ end: Int) -> Bool {
@@ -167,7 +176,7 @@ struct Scan {
   // MARK: Words
 
   private mutating func addMonth(at index: Int, _ months: MonthWords) -> Int? {
-    if let month = months[tokens[index].text] {
+    if let month = months[tokens[index]] {
       add(index..<(index + 1), [[.month(month)]], .possible, isMonth: true)
       return index + 1
     }
@@ -181,8 +190,8 @@ struct Scan {
   }
 
   private mutating func addWords(at index: Int, _ words: NumberWords) -> Int? {
-    guard let (value, end, isOrdinal) = words.number(at: index, in: tokens) else { return nil }
-    add(index..<end, [[.number(Quantity(value))]], isOrdinal || value < 2 ? .possible : .likely)
+    guard let (value, end, isVague) = words.number(at: index, in: tokens) else { return nil }
+    add(index..<end, [[.number(Quantity(value))]], isVague || value < 2 ? .possible : .likely)
     return end
   }
 
@@ -236,7 +245,8 @@ struct Scan {
         continue
       }
       var hasDay = false
-      if let first = joined.last, !first.isMonth, first.mention.role == .number, isDay(first) || isYear(first),
+      if let first = joined.last, !first.isMonth, first.mention.role == .number,
+        isDay(first) || isYear(first) && isChineseYear(first),
         isAdjacent(first, element)
       {
         joined.removeLast()
@@ -259,7 +269,12 @@ struct Scan {
   }
 
   private func isDay(_ element: Element) -> Bool { element.number.map { (1...31).contains($0) } ?? false }
-  private func isYear(_ element: Element) -> Bool { element.number.map { (1000...2999).contains($0) } ?? false }
+  private func isYear(_ element: Element) -> Bool { element.number.map { (1000...2199).contains($0) } ?? false }
+
+  /// Other languages begin a date with its year only in digits.
+  private func isChineseYear(_ element: Element) -> Bool {
+    element.tokens.upperBound < tokens.count && tokens[element.tokens.upperBound].text == "年"
+  }
 
   private func isAdjacent(_ one: Element, _ other: Element) -> Bool {
     let between = one.tokens.upperBound..<other.tokens.lowerBound

@@ -3,9 +3,12 @@ import UnicodeKit
 /// The words that name months in one language.
 struct MonthWords {
   private var months: [String: Int] = [:]
+  /// Months begin in a capital letter; those that do not are verbs ("may", "march").
+  private let areCapital: Bool
 
   /// - Parameter language: `ru`.
   init(language: String) {
+    areCapital = ["en", "de"].contains(language)
     for (index, names) in ((try? monthNames(locale: language)) ?? []).enumerated() {
       let names = names.map { MentionKit.folded($0.filter { $0 != "." }) }
       for name in names + declined(names, language) where name.count > 2 && months[name] == nil {
@@ -14,7 +17,9 @@ struct MonthWords {
     }
   }
 
-  subscript(word: String) -> Int? { months[word] }
+  subscript(word: Token) -> Int? {
+    areCapital && !word.isCapital ? nil : months[word.text]
+  }
 
   /// The cases that calendars have no use for: `ноябре`, `ноябрём`.
   private func declined(_ names: [String], _ language: String) -> [String] {

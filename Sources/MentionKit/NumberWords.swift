@@ -8,6 +8,8 @@ struct NumberWords {
     var isOrdinal: Bool
     /// It multiplies what stands before it: hundred, тысяч.
     var isScale: Bool
+    /// A scale that is a number by itself: сто, mille.
+    var standsAlone = false
   }
 
   private var words: [String: Word] = [:]
@@ -28,7 +30,11 @@ struct NumberWords {
       let parts = folded(spelled.name).split { $0 == " " || $0 == "-" || $0 == "\u{A0}" }
       guard let last = parts.last, last.first?.isLetter == true else { continue }
       if parts.count == 1 {
-        add(last, Word(value: spelled.number, isOrdinal: spelled.isOrdinal, isScale: scales.contains(spelled.number)))
+        add(
+          last,
+          Word(
+            value: spelled.number, isOrdinal: spelled.isOrdinal, isScale: scales.contains(spelled.number),
+            standsAlone: true))
       } else if let scale = scales.last(where: { spelled.number >= $0 }), spelled.number >= 100,
         parts.count == 2
       {
@@ -36,7 +42,7 @@ struct NumberWords {
       }
     }
     for (word, value) in Self.related[language] ?? [:] where words[word] == nil {
-      words[word] = Word(value: value, isOrdinal: true, isScale: false)
+      words[word] = Word(value: value, isOrdinal: true, isScale: value >= 1000)
     }
     for (word, value) in Self.shortened where words[word] == nil {
       words[word] = Word(value: value, isOrdinal: false, isScale: true)
@@ -58,8 +64,8 @@ struct NumberWords {
 
   /// The number that begins at a token.
   ///
-  /// - Returns: its value, the token behind it, and whether its last word is an ordinal or only related to a number.
-  func number(at start: Int, in tokens: [Token]) -> (value: Int, end: Int, isOrdinal: Bool)? {
+  /// - Returns: its value, the token behind it, and whether it may be no number: an ordinal, "thousands", a related word.
+  func number(at start: Int, in tokens: [Token]) -> (value: Int, end: Int, isVague: Bool)? {
     guard var word = words[tokens[start].text] else {
       return prefix(of: tokens[start].text).map { ($0, start + 1, true) }
     }
@@ -68,8 +74,15 @@ struct NumberWords {
     var total = 0
     var current = 0
     var end = start
+    var isVague = true
     while true {
-      if word.isScale {
+      if !word.isScale || word.standsAlone { isVague = false }
+      if word.isScale, total > 0, current == 0, word.value > total {
+        // Two thousand million.
+        let (product, overflows) = total.multipliedReportingOverflow(by: word.value)
+        if overflows { break }
+        total = product
+      } else if word.isScale {
         let (product, overflows) = max(current, 1).multipliedReportingOverflow(by: word.value)
         guard !overflows, word.value > current || current == 0 else { break }
         if word.value >= 1000 {
@@ -79,7 +92,7 @@ struct NumberWords {
         } else {
           current = product
         }
-      } else if current == 0 || word.value < Self.room(in: current) {
+      } else if current == 0 || word.value < Self.room(in: current) || isInverted(current, word.value, end, tokens) {
         current += word.value
       } else {
         break
@@ -89,12 +102,21 @@ struct NumberWords {
         break
       }
       // `пять второго`: an ordinal goes on with a number only where there is room for it.
-      if !following.isScale, current != 0, following.value >= Self.room(in: current) { break }
+      if !following.isScale, current != 0, following.value >= Self.room(in: current),
+        !isInverted(current, following.value, next, tokens)
+      {
+        break
+      }
       if following.isScale, following.value <= current { break }
       end = next
       word = following
     }
-    return end > start ? (total + current, end, word.isOrdinal) : nil
+    return end > start ? (total + current, end, isVague || word.isOrdinal) : nil
+  }
+
+  /// Five-and-twenty.
+  private func isInverted(_ unit: Int, _ tens: Int, _ index: Int, _ tokens: [Token]) -> Bool {
+    (1...9).contains(unit) && (20...90).contains(tens) && index > 1 && joints.contains(tokens[index - 2].text)
   }
 
   /// What may still be added to a number: 10 to 20, 100 to 300.
@@ -107,7 +129,11 @@ struct NumberWords {
   /// The token with which a number may go on.
   private func next(after end: Int, in tokens: [Token]) -> Int? {
     guard end + 1 < tokens.count, tokens[end].kind == .space || tokens[end].text == "-" else { return nil }
-    if joints.contains(tokens[end + 1].text), end + 3 < tokens.count, tokens[end + 2].kind == .space { return end + 3 }
+    if joints.contains(tokens[end + 1].text), end + 3 < tokens.count,
+      tokens[end + 2].kind == .space || tokens[end + 2].text == "-"
+    {
+      return end + 3
+    }
     return end + 1
   }
 
@@ -129,7 +155,7 @@ struct NumberWords {
       "тройной": 3, "тройка": 3, "тройки": 3, "четверо": 4, "вчетверо": 4, "пятеро": 5, "десяток": 10, "десятка": 10,
       "десятки": 10, "десятков": 10, "десятилетие": 10, "десятилетия": 10, "десятилетий": 10, "дюжина": 12,
       "дюжины": 12, "дюжину": 12, "сотня": 100, "сотни": 100, "сотен": 100, "столетие": 100, "столетия": 100,
-      "век": 100, "века": 100, "единый": 1, "единственный": 1,
+      "сутки": 24, "суток": 24, "суткам": 24, "сутках": 24, "век": 100, "века": 100, "единый": 1, "единственный": 1,
     ],
     "en": [
       "both": 2, "pair": 2, "couple": 2, "twice": 2, "double": 2, "doubled": 2, "dual": 2, "twin": 2, "bilateral": 2,

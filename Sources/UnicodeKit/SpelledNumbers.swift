@@ -24,7 +24,8 @@ public func spelledNumbers(_ numbers: [Int], locale: String) throws(ICUError) ->
   for rules in names.split(separator: UInt16(UInt8(ascii: ";"))) {
     let name = String(decoding: rules, as: UTF16.self)
     let isOrdinal = name.contains("ordinal")
-    guard isOrdinal || name.contains("cardinal") || name.contains("numbering") else { continue }
+    // Years are spelled as ordinals in some languages, as pairs of numbers in others.
+    guard isOrdinal || name.contains("cardinal") || name.hasSuffix("numbering") else { continue }
     rules.withUnsafeBufferPointer { icu_speller_use(speller, $0.baseAddress, Int32($0.count), &status) }
     guard status <= 0 else { throw ICUError(status) }
     for number in numbers {
