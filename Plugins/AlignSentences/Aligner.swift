@@ -21,10 +21,16 @@ struct Aligner {
   private static let priorBeads: Float = 15
   /// How often the shares are learnt anew in a pass.
   private static let shareRounds = 2
+  /// The share of beads that may be new in the last pass.
+  private static let mostNewBeads: Float = 0.02
+  /// Beads that one pass finds less likely than this are not looked at by the next.
+  private static let leastPosterior: Float = 1e-5
 
   struct Search {
     var evidence: BeadEvidence
     var posteriors: Posteriors
+    /// The alignment in which most beads are expected to be right.
+    var beads: [ScoredBead]
     /// What was known of words beforehand, and what has been learnt.
     var firstTranslations: Translations
     var translations: Translations
@@ -50,7 +56,7 @@ struct Aligner {
     // Scores by what was known beforehand.
     var known = LexicalScores(source, target, firstTranslations, in: band)
     func narrow(_ posteriors: Posteriors, slack: Int32) {
-      let narrowed = posteriors.narrowedBand(threshold: 1e-5, slack: slack)
+      let narrowed = posteriors.narrowedBand(threshold: Self.leastPosterior, slack: slack)
       known =
         narrowed.isWithin(band)
         ? known.cut(from: band, to: narrowed) : LexicalScores(source, target, firstTranslations, in: narrowed)
@@ -63,28 +69,32 @@ struct Aligner {
     }
     // Beads of at most one segment a side are few, and enough to tell which cells are likely.
     narrow(
-      BeadLattice(evidence(known, prior: nil), weights.first, typeCount: BeadType.singleCount).kept(to: bounds)
-        .posteriors(),
-      slack: 3)
+      BeadLattice(
+        evidence(known, prior: nil), weights.first, of: Candidates(band, typeCount: BeadType.singleCount)
+      ).kept(to: bounds).posteriors(),
+      slack: 1)
+    var candidates = Candidates(band)
     var pass = 1
     while true {
       var evidence =
         pass == 1
         ? evidence(known, prior: nil)
         : evidence(LexicalScores(source, target, translations, in: band), prior: known)
-      var lattice = BeadLattice(evidence, pass == 1 ? weights.first : weights.later).kept(to: bounds)
+      var lattice = BeadLattice(evidence, pass == 1 ? weights.first : weights.later, of: candidates).kept(to: bounds)
       var posteriors = lattice.posteriors()
       for _ in 0..<(pass == 1 ? 0 : Self.shareRounds) {
         evidence.shares = typeShares(posteriors, posteriors.decode())
         lattice.setShares(evidence, weights.later)
         posteriors = lattice.posteriors()
       }
-      if pass == (stopAfter ?? passes) {
+      let found = posteriors.decode()
+      if pass == stopAfter ?? passes || (stopAfter == nil && pass > 1 && isSettled(found, beads)) {
         return Search(
-          evidence: evidence, posteriors: posteriors, firstTranslations: firstTranslations, translations: translations)
+          evidence: evidence, posteriors: posteriors, beads: found, firstTranslations: firstTranslations,
+          translations: translations)
       }
       pass += 1
-      beads = posteriors.decode()
+      beads = found
       if method == .lexical {
         translations = TranslationLearner(source: source, target: target, prior: prior).learn(
           beads.filter { $0.isPaired && $0.source.count + $0.target.count <= 4 && $0.posterior > 0.3 }
@@ -96,8 +106,16 @@ struct Aligner {
         })
       shapes.fit(beads, source, target)
       shares = typeShares(posteriors, beads)
-      narrow(posteriors, slack: 2)
+      narrow(posteriors, slack: 0)
+      candidates = Candidates(band, likely: posteriors, threshold: Self.leastPosterior)
     }
+  }
+
+  /// Whether a pass found so few new beads that another would learn nothing.
+  private func isSettled(_ found: [ScoredBead], _ earlier: [ScoredBead]) -> Bool {
+    let known = Set(earlier.map { BeadRanges(source: $0.source, target: $0.target) })
+    let newCount = found.count { !known.contains(BeadRanges(source: $0.source, target: $0.target)) }
+    return Float(newCount) <= Self.mostNewBeads * Float(found.count)
   }
 
   private var fittingWeights: AlignerWeights {

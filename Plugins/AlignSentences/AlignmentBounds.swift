@@ -58,6 +58,7 @@ extension BeadLattice {
   func kept(to bounds: AlignmentBounds) -> BeadLattice {
     if bounds.isEmpty { return self }
     var kept = self
+    let band = candidates.band
     var partners = [Int](repeating: -1, count: band.lastRow)
     var partnersOfTargets = [Int](repeating: -1, count: band.columnCount)
     for pair in bounds.pairs {
@@ -66,18 +67,18 @@ extension BeadLattice {
     }
     for row in 0...band.lastRow {
       for column in band.columns(row) {
-        let first = (band.offset[row] + column) * typeCount
-        for (type, bead) in BeadType.all[..<typeCount].enumerated() where scores[first + type] > Self.excluded {
+        for index in candidates.beads(row, column) {
+          let bead = BeadType.all[Int(candidates.types[index])]
           let source = (row - bead.source)..<row
           let target = (column - bead.target)..<column
           if source.contains(where: { partners[$0] >= 0 }) || target.contains(where: { partnersOfTargets[$0] >= 0 }) {
             let isPair = bead.size == 2 && bead.isPaired && partners[row - 1] == column - 1
-            kept.scores[first + type] = isPair ? 0 : Self.excluded
+            kept.scores[index] = isPair ? 0 : Self.excluded
           } else if source.dropFirst().contains(where: bounds.sourceBreaks.contains)
             || target.dropFirst().contains(where: bounds.targetBreaks.contains)
             || bounds.refused.contains(BeadRanges(source: source, target: target))
           {
-            kept.scores[first + type] = Self.excluded
+            kept.scores[index] = Self.excluded
           }
         }
       }

@@ -40,27 +40,23 @@ struct BeadEvidence {
     usualKnownRate = prior.map { usualRate($0, likely, source, target, band) } ?? 0
   }
 
-  /// The features of the bead of a type that ends in a cell; nil where it would leave the band.
-  func features(_ row: Int, _ column: Int, _ type: Int) -> BeadFeatures? {
+  /// The features of the bead of a type that ends in a cell. All pairs of its segments must lie in the band.
+  func features(_ row: Int, _ column: Int, _ type: Int) -> BeadFeatures {
     var features = BeadFeatures()
-    return forEachFeature(row, column, type) { features[$0] += $1 } ? features : nil
+    forEachFeature(row, column, type) { features[$0] += $1 }
+    return features
   }
 
-  /// Calls `add` with each feature that is not 0, and its value; false where the bead would leave the band.
+  /// Calls `add` with each feature of a bead that is not 0, and its value.
   @inline(__always)
-  func forEachFeature(_ row: Int, _ column: Int, _ type: Int, _ add: (BeadFeature, Float) -> Void) -> Bool {
+  func forEachFeature(_ row: Int, _ column: Int, _ type: Int, _ add: (BeadFeature, Float) -> Void) {
     let bead = BeadType.all[type]
-    let firstRow = row - bead.source
-    let firstColumn = column - bead.target
-    guard firstRow >= 0, firstColumn >= 0, band.contains(firstRow, firstColumn) else { return false }
     add(.typeShare, logShares[type])
     guard bead.isPaired else {
       add(.singleLength, bead.source > 0 ? sourceLogs[row - 1] : targetLogs[column - 1])
       add(.singleTypeShare, logShares[type])
-      return true
+      return
     }
-    // All pairs of its segments must lie in the band.
-    guard firstColumn + 1 >= Int(band.low[row]), column <= Int(band.high[firstRow + 1]) else { return false }
     let size = bead.size
     add(.isPaired, 1)
     if size == 3 { add(.hasThree, 1) }
@@ -70,7 +66,6 @@ struct BeadEvidence {
     addWords(row, column, bead, add)
     addLengths(row, column, bead, add)
     addShapes(row, column, bead, add)
-    return true
   }
 
   @inline(__always)

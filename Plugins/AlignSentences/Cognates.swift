@@ -5,6 +5,8 @@ func forEachCognate(
 ) {
   let left = Skeletons(of: source)
   let right = Skeletons(of: target)
+  let leftLetters = left.letters.span
+  let rightLetters = right.letters.span
   var distance = EditDistance()
   var buckets = [[Candidate]](repeating: [], count: 256)
   for form in 0..<target.forms.count {
@@ -16,7 +18,7 @@ func forEachCognate(
   for form in 0..<source.forms.count {
     guard let key = left.key(form) else { continue }
     let count = left.range(form).count
-    let letters = left.letters[left.range(form)]
+    let letters = leftLetters.extracting(left.range(form))
     let consonants = left.consonants(form)
     for other in buckets[key].prefix(mostCandidates) {
       let longer = max(count, Int(other.count))
@@ -28,7 +30,7 @@ func forEachCognate(
         (consonants & ~other.consonants).nonzeroBitCount, (other.consonants & ~consonants).nonzeroBitCount)
       guard Float(10 * unlike) <= limit else { continue }
       let similarity =
-        1 - Float(distance(letters, right.letters[right.range(Int(other.form))], atMost: Int32(limit)))
+        1 - Float(distance(letters, rightLetters.extracting(right.range(Int(other.form))), atMost: Int32(limit)))
         / Float(10 * longer)
       if similarity >= least { body(form, Int(other.form), similarity) }
     }

@@ -26,25 +26,22 @@ extension Posteriors {
   /// The alignment in which most beads are expected to be right.
   func decode() -> [ScoredBead] {
     let types = BeadType.all
+    let band = candidates.band
     var best = [Float](repeating: -1e9, count: band.cellCount)
-    var back = [UInt8](repeating: 0, count: band.cellCount)
+    var back = [Int32](repeating: 0, count: band.cellCount)
+    best[0] = 0
     for row in 0...band.lastRow {
       for column in band.columns(row) {
         let cell = band.offset[row] + column
-        if row == 0, column == 0 {
-          best[cell] = 0
-          continue
-        }
-        for type in 0..<typeCount {
-          let bead = types[type]
-          guard column >= bead.target, band.contains(row - bead.source, column - bead.target) else { continue }
-          let posterior = values[cell * typeCount + type]
+        for index in candidates.beads(row, column) {
+          let bead = types[Int(candidates.types[index])]
+          let posterior = values[index]
           let gain =
             bead.isPaired ? posterior - Self.pairedBias : Self.singleWeight * (posterior - Self.singleBias)
           let sum = best[band.offset[row - bead.source] + column - bead.target] + gain
           if sum > best[cell] {
             best[cell] = sum
-            back[cell] = UInt8(type)
+            back[cell] = Int32(index)
           }
         }
       }
@@ -53,13 +50,11 @@ extension Posteriors {
     var row = band.lastRow
     var column = band.columnCount
     while row > 0 || column > 0 {
-      let cell = band.offset[row] + column
-      let type = Int(back[cell])
-      let bead = types[type]
+      let index = Int(back[band.offset[row] + column])
+      let bead = types[Int(candidates.types[index])]
       beads.append(
         ScoredBead(
-          source: (row - bead.source)..<row, target: (column - bead.target)..<column,
-          posterior: values[cell * typeCount + type]))
+          source: (row - bead.source)..<row, target: (column - bead.target)..<column, posterior: values[index]))
       row -= bead.source
       column -= bead.target
     }
@@ -68,14 +63,14 @@ extension Posteriors {
 
   /// The cells that some likely alignment visits, with `slack` cells on either side.
   func narrowedBand(threshold: Float, slack: Int32) -> Band {
+    let band = candidates.band
     let rows = band.lastRow
     var low = [Int32](repeating: Int32(band.columnCount), count: rows + 1)
     var high = [Int32](repeating: 0, count: rows + 1)
     for row in 0...rows {
       for column in band.columns(row) {
-        let first = (band.offset[row] + column) * typeCount
-        for type in 0..<typeCount where values[first + type] > threshold {
-          let bead = BeadType.all[type]
+        for index in candidates.beads(row, column) where values[index] > threshold {
+          let bead = BeadType.all[Int(candidates.types[index])]
           for visited in (row - bead.source)...row {
             low[visited] = min(low[visited], Int32(column - bead.target))
             high[visited] = max(high[visited], Int32(column))

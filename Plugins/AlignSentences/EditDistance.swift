@@ -25,41 +25,40 @@ struct EditDistance {
   }
 
   /// Where the distance is more than the limit, some number above it.
-  mutating func callAsFunction(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, atMost limit: Int32) -> Int32 {
+  mutating func callAsFunction(_ left: Span<UInt8>, _ right: Span<UInt8>, atMost limit: Int32) -> Int32 {
     // A common beginning and a common end cost nothing.
-    var left = left
-    var right = right
-    while let letter = left.first, letter == right.first {
-      left.removeFirst()
-      right.removeFirst()
+    var first = 0
+    var (leftEnd, rightEnd) = (left.count, right.count)
+    while first < leftEnd, first < rightEnd, left[first] == right[first] { first += 1 }
+    while leftEnd > first, rightEnd > first, left[leftEnd - 1] == right[rightEnd - 1] {
+      leftEnd -= 1
+      rightEnd -= 1
     }
-    while let letter = left.last, letter == right.last {
-      left.removeLast()
-      right.removeLast()
-    }
-    row.removeAll(keepingCapacity: true)
-    row.append(0)
-    for letter in right { row.append(row[row.count - 1] + costs[Int(letter & 31)]) }
-    for letter in left {
-      let letterCosts = Int(letter & 31) << 5
+    let width = rightEnd - first
+    if row.count <= width { row = [Int32](repeating: 0, count: 2 * width + 1) }
+    let costsOfPairs = self.costs
+    let costs = costsOfPairs.span
+    var row = self.row.mutableSpan
+    row[0] = 0
+    for column in 0..<width { row[column + 1] = row[column] + costs[Int(right[first + column] & 31)] }
+    for index in first..<leftEnd {
+      let letterCosts = Int(left[index] & 31) << 5
       let gap = costs[letterCosts]
       var diagonal = row[0]
-      row[0] += gap
-      var before = row[0]
+      var before = diagonal + gap
+      row[0] = before
       var least = before
-      var column = 1
-      for other in right {
-        let above = row[column]
-        let code = Int(other & 31)
+      for column in 0..<width {
+        let above = row[column + 1]
+        let code = Int(right[first + column] & 31)
         before = min(diagonal + costs[letterCosts | code], above + gap, before + costs[code])
-        row[column] = before
+        row[column + 1] = before
         diagonal = above
         least = min(least, before)
-        column += 1
       }
       if least > limit { return least }
     }
-    return row[right.count]
+    return row[width]
   }
 }
 

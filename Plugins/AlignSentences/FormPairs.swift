@@ -44,25 +44,25 @@ struct FormPairs {
         var metCount = 0
         for place in places {
           for other in target.repeatedPlaces(of: Int(source.beads[Int(place)])) {
-            let otherForm = targetForms[other]
-            let count = countSpan[Int(otherForm)] + 1
-            countSpan[Int(otherForm)] = count
-            metSpan[metCount] = otherForm
+            let otherForm = targetForms[unchecked: other]
+            let count = countSpan[unchecked: Int(otherForm)] + 1
+            countSpan[unchecked: Int(otherForm)] = count
+            metSpan[unchecked: metCount] = otherForm
             metCount += count == 1 ? 1 : 0
           }
         }
         let start = meetings.count
         var end = Int32(start)
         for index in 0..<metCount {
-          let other = Int(metSpan[index])
-          let count = countSpan[other]
-          countSpan[other] = 0
+          let other = Int(metSpan[unchecked: index])
+          let count = countSpan[unchecked: other]
+          countSpan[unchecked: other] = 0
           if count > 1 || priors[other] > 0 {
-            slotSpan[other] = Slot(next: end, step: 1)
+            slotSpan[unchecked: other] = Slot(next: end, step: 1)
             end += count
             append(form, Int32(other), priors[other], isRepeated: count > 1, end: end)
           } else {
-            slotSpan[other] = Slot(next: -1, step: 0)
+            slotSpan[unchecked: other] = Slot(next: -1, step: 0)
           }
         }
         // What is not kept goes to a place of its own behind the others.
@@ -70,10 +70,10 @@ struct FormPairs {
         var meetingSpan = meetings.mutableSpan
         for place in places {
           for other in target.repeatedPlaces(of: Int(source.beads[Int(place)])) {
-            let otherForm = Int(targetForms[other])
-            let slot = slotSpan[otherForm]
-            meetingSpan[slot.next < 0 ? Int(end) : Int(slot.next)] = Meeting(place, Int32(other))
-            slotSpan[otherForm].next = slot.next + slot.step
+            let otherForm = Int(targetForms[unchecked: other])
+            let slot = slotSpan[unchecked: otherForm]
+            meetingSpan[unchecked: slot.next < 0 ? Int(end) : Int(slot.next)] = Meeting(place, Int32(other))
+            slotSpan[unchecked: otherForm].next = slot.next + slot.step
           }
         }
         meetings.removeLast()
@@ -116,28 +116,47 @@ struct FormPairs {
   ) {
     var targetSums = [Float](repeating: Self.nullProbability, count: target.forms.count)
     var sourceSums = [Float](repeating: Self.nullProbability, count: source.forms.count)
-    forEachMeeting { pair, places in
-      targetSums[Int(places[1])] += pairs[pair].probabilities[0] * source.counts[Int(places[0])]
-      sourceSums[Int(places[0])] += pairs[pair].probabilities[1] * target.counts[Int(places[1])]
+    var ofTarget = targetSums.mutableSpan
+    var ofSource = sourceSums.mutableSpan
+    let sourceCounts = source.counts.span
+    let targetCounts = target.counts.span
+    // Both are changed at once, which no two members can be.
+    var pairs: [Pair] = []
+    var meetings: [Meeting] = []
+    swap(&pairs, &self.pairs)
+    swap(&meetings, &self.meetings)
+    var pairSpan = pairs.mutableSpan
+    var meetingSpan = meetings.mutableSpan
+    var start = 0
+    for index in 0..<pairSpan.count {
+      let pair = pairSpan[unchecked: index]
+      for meeting in start..<Int(pair.end) {
+        let place = meetingSpan[unchecked: meeting]
+        ofTarget[unchecked: Int(place[1])] += pair.probabilities[0] * sourceCounts[unchecked: Int(place[0])]
+        ofSource[unchecked: Int(place[0])] += pair.probabilities[1] * targetCounts[unchecked: Int(place[1])]
+      }
+      start = Int(pair.end)
     }
-    for place in targetSums.indices {
-      targetSums[place] = weights[Int(target.beads[place])] * target.counts[place] / targetSums[place]
+    for place in 0..<ofTarget.count {
+      ofTarget[unchecked: place] =
+        weights[Int(target.beads[place])] * targetCounts[unchecked: place] / ofTarget[unchecked: place]
     }
-    for place in sourceSums.indices {
-      sourceSums[place] = weights[Int(source.beads[place])] * source.counts[place] / sourceSums[place]
+    for place in 0..<ofSource.count {
+      ofSource[unchecked: place] =
+        weights[Int(source.beads[place])] * sourceCounts[unchecked: place] / ofSource[unchecked: place]
     }
     // What has fallen to nothing stays so: it is left out of further rounds.
     var kept = 0
     var keptMeetings = 0
-    var start = 0
-    for index in pairs.indices {
-      var pair = pairs[index]
+    start = 0
+    for index in 0..<pairSpan.count {
+      var pair = pairSpan[unchecked: index]
       let end = Int(pair.end)
       var counts = SIMD2<Float>.zero
       for meeting in start..<end {
-        let place = meetings[meeting]
-        counts[0] += targetSums[Int(place[1])] * source.counts[Int(place[0])]
-        counts[1] += sourceSums[Int(place[0])] * target.counts[Int(place[1])]
+        let place = meetingSpan[unchecked: meeting]
+        counts[0] += ofTarget[unchecked: Int(place[1])] * sourceCounts[unchecked: Int(place[0])]
+        counts[1] += ofSource[unchecked: Int(place[0])] * targetCounts[unchecked: Int(place[1])]
       }
       // Absolute discounting, with the prior as pseudo-counts.
       counts *= pair.probabilities
@@ -145,17 +164,19 @@ struct FormPairs {
       pair.probabilities = counts + Self.priorWeight * pair.prior
       if pair.probabilities != .zero {
         for meeting in start..<end {
-          meetings[keptMeetings] = meetings[meeting]
+          meetingSpan[unchecked: keptMeetings] = meetingSpan[unchecked: meeting]
           keptMeetings += 1
         }
         pair.end = Int32(keptMeetings)
-        pairs[kept] = pair
+        pairSpan[unchecked: kept] = pair
         kept += 1
       }
       start = end
     }
     pairs.removeLast(pairs.count - kept)
     meetings.removeLast(meetings.count - keptMeetings)
+    swap(&pairs, &self.pairs)
+    swap(&meetings, &self.meetings)
     normalize(sourceFormCount: sourceFormCount, targetFormCount: targetFormCount, extra: 1)
   }
 

@@ -36,7 +36,8 @@ struct Interner {
   private func isEqual(_ word: UnsafeBufferPointer<UInt8>, to id: Int) -> Bool {
     let start = Int(starts[id])
     guard Int(starts[id + 1]) - start == word.count else { return false }
-    for index in 0..<word.count where bytes[start + index] != word[index] { return false }
+    let bytes = bytes.span
+    for index in 0..<word.count where bytes[unchecked: start + index] != word[index] { return false }
     return true
   }
 

@@ -14,7 +14,8 @@ struct ItemScorer {
   /// Of what is known, that counts which says most.
   let translations: [Translations]
   private var sourceSums: [Float]
-  private var targetSums: [Float]
+  /// By each of the translations.
+  private var targetSums: [[Float]]
 
   /// Words of more items than this lead to no candidates.
   private static let mostItems = 12
@@ -24,7 +25,7 @@ struct ItemScorer {
     self.target = target
     self.translations = translations
     sourceSums = [Float](repeating: 0, count: source.forms.count)
-    targetSums = [Float](repeating: 0, count: target.forms.count)
+    targetSums = translations.map { _ in [Float](repeating: 0, count: target.forms.count) }
   }
 
   /// The pairs of items that share a rare word and score above a limit, by source and then target.
@@ -50,23 +51,28 @@ struct ItemScorer {
           }
         }
       }
+      if candidates.isEmpty { continue }
+      for index in translations.indices { add(1, translations[index].toTarget, source.ids[tokens], &targetSums[index]) }
       for candidate in candidates.sorted() {
         let score = score(tokens, right[candidate])
         if score > limit { result.append(ItemPair(source: item, target: candidate, score: score)) }
       }
+      for index in translations.indices { add(0, translations[index].toTarget, source.ids[tokens], &targetSums[index]) }
     }
     return result
   }
 
   /// - Parameters:
-  ///   - left: tokens of the source.
+  ///   - left: tokens of the source, whose lifts are summed in `targetSums`.
   ///   - right: tokens of the target.
   private mutating func score(_ left: Range<Int>, _ right: Range<Int>) -> Float {
     var best = -Float.infinity
-    for known in translations {
-      let forth = likelihood(
-        of: target.ids[right], by: source.ids[left], known.toTarget, known.targetRates, &targetSums)
-      let back = likelihood(of: source.ids[left], by: target.ids[right], known.toSource, known.sourceRates, &sourceSums)
+    for index in translations.indices {
+      let known = translations[index]
+      let forth = likelihood(target.ids[right], known.targetRates, targetSums[index], givenCount: left.count)
+      add(1, known.toSource, target.ids[right], &sourceSums)
+      let back = likelihood(source.ids[left], known.sourceRates, sourceSums, givenCount: right.count)
+      add(0, known.toSource, target.ids[right], &sourceSums)
       best = max(best, 0.5 * (forth + back))
     }
     // To 1/1024, so that equal evidence decides equally.
@@ -74,18 +80,23 @@ struct ItemScorer {
   }
 }
 
-private func likelihood(
-  of words: ArraySlice<Int32>, by given: ArraySlice<Int32>, _ lifts: SparseRows, _ rates: [Float], _ sums: inout [Float]
-) -> Float {
-  for form in given {
-    for entry in lifts.range(Int(form)) { sums[Int(lifts.columns[entry])] += lifts.values[entry] }
+/// Adds the lifts of words to the sums of what they lift, or sets these to 0.
+private func add(_ factor: Float, _ lifts: SparseRows, _ words: ArraySlice<Int32>, _ sums: inout [Float]) {
+  for form in words {
+    for entry in lifts.range(Int(form)) {
+      let column = Int(lifts.columns[entry])
+      sums[column] = factor * (sums[column] + lifts.values[entry])
+    }
   }
-  let scale = 1 / Float(max(1, given.count))
+}
+
+/// - Parameter sums: for each form its summed lifts by the other item's words, `givenCount` in number.
+private func likelihood(_ words: ArraySlice<Int32>, _ rates: [Float], _ sums: [Float], givenCount: Int) -> Float {
+  let scale = 1 / Float(max(1, givenCount))
   var result: Float = 0
   for form in words {
     let rate = rates[Int(form)]
     result += naturalLog(1 - rate + rate * sums[Int(form)] * scale)
   }
-  for form in given { for entry in lifts.range(Int(form)) { sums[Int(lifts.columns[entry])] = 0 } }
   return result
 }

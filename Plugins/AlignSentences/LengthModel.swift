@@ -43,6 +43,7 @@ struct LengthModel {
   /// The logarithm of how much likelier the target's length is by the source's than by chance.
   ///
   /// - Parameter targetLogs: the logarithm of each target segment's background density, summed.
+  @inline(__always)
   func score(source: Float, target: Float, background: Float) -> Float {
     let variance = spread * spread / (0.5 * (source + target)) + Self.leastVariance
     let logs = naturalLog(SIMD4(target / source, variance, 1, 1))

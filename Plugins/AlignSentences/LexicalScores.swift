@@ -62,11 +62,12 @@ private func score(
   let fromIds = from.ids.span
   let liftColumns = lifts.columns.span
   let liftValues = lifts.values.span
+  let starts = to.starts.span
   var counts = SIMD4<Float>.zero
   for row in 1..<max(1, from.segmentCount + 1) {
     let tokens = from.range(row - 1)
     for index in tokens {
-      for entry in lifts.range(Int(fromIds[index])) { sumSpan[Int(liftColumns[entry])] += liftValues[entry] }
+      for entry in lifts.range(Int(fromIds[index])) { sumSpan[unchecked: Int(liftColumns[entry])] += liftValues[entry] }
     }
     counts = Float(tokens.count) + SIMD4(0, counts[0], counts[1], counts[2])
     let scale = SIMD4<Float>(repeating: 1) / pointwiseMax(counts, SIMD4(repeating: 1))
@@ -74,12 +75,12 @@ private func score(
       var score = SIMD4<Float>(repeating: bases[column - 1])
       // One logarithm for many factors, each below 1e6. No branch: whether a word is explained cannot be predicted.
       var product = SIMD4<Float>(repeating: 1)
-      for index in to.range(column - 1) {
-        let form = Int(toIds[index])
-        let before = historySpan[index]
-        let sum = sumSpan[form] + SIMD4(0, before[0], before[1], before[2])
-        historySpan[index] = sum
-        product *= 1 + ratioSpan[form] * (sum * scale)
+      for index in Int(starts[column - 1])..<Int(starts[column]) {
+        let form = Int(toIds[unchecked: index])
+        let before = historySpan[unchecked: index]
+        let sum = sumSpan[unchecked: form] + SIMD4(0, before[0], before[1], before[2])
+        historySpan[unchecked: index] = sum
+        product *= 1 + ratioSpan[unchecked: form] * (sum * scale)
         if index & 3 == 3, product.sum() > 1e12 {
           score += naturalLog(product)
           product = SIMD4(repeating: 1)

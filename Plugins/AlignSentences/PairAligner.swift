@@ -65,7 +65,7 @@ struct PairAligner {
     let search = aligner.search(sourceTokens, targetTokens, bounds: arrangement.bounds)
     return Draft(
       arrangement: arrangement, source: sourceTokens, target: targetTokens, search: search,
-      beads: search.posteriors.decode())
+      beads: search.beads)
   }
 
   /// Aligns once more with passages and items where the source has them; nil where nothing stands elsewhere.

@@ -1,9 +1,7 @@
-/// The scores of all beads within a band, and what follows from them.
+/// Candidate beads with their scores, and what follows from them.
 struct BeadLattice {
-  let band: Band
-  /// Types of beads from this one on are left out.
-  let typeCount: Int
-  /// For each cell and each type the score of the bead that ends there; `excluded` where there is none.
+  let candidates: Candidates
+  /// `excluded` where there is to be none.
   var scores: [Float]
   /// What beads of a single side cost by what stands before them.
   let runs: SingleRuns
@@ -11,21 +9,19 @@ struct BeadLattice {
 
   static let excluded: Float = -1e9
 
-  init(_ evidence: BeadEvidence, _ weights: BeadWeights, typeCount: Int = BeadType.count) {
-    band = evidence.band
-    self.typeCount = typeCount
+  init(_ evidence: BeadEvidence, _ weights: BeadWeights, of candidates: Candidates) {
+    self.candidates = candidates
     runs = SingleRuns(weights)
     logShares = evidence.logShares
-    scores = [Float](repeating: Self.excluded, count: band.cellCount * typeCount)
-    for row in 0...band.lastRow {
-      for column in band.columns(row) {
-        let first = (band.offset[row] + column) * typeCount
-        for type in 0..<typeCount {
+    scores = []
+    scores.reserveCapacity(candidates.types.count)
+    for row in 0...candidates.band.lastRow {
+      for column in candidates.band.columns(row) {
+        for index in candidates.beads(row, column) {
           var score: Float = 0
-          if evidence.forEachFeature(row, column, type, { score += weights[$0] * $1 }) {
-            // Equal evidence must decide equally.
-            scores[first + type] = quantized(score)
-          }
+          evidence.forEachFeature(row, column, Int(candidates.types[index])) { score += weights[$0] * $1 }
+          // Equal evidence must decide equally.
+          scores.append(quantized(score))
         }
       }
     }
@@ -33,33 +29,43 @@ struct BeadLattice {
 
   /// Scores the types of beads by other shares.
   mutating func setShares(_ evidence: BeadEvidence, _ weights: BeadWeights) {
-    let changes = (0..<typeCount).map { type in
+    let changes = BeadType.all.indices.map { type in
       let weight = weights[.typeShare] + (BeadType.all[type].isPaired ? 0 : weights[.singleTypeShare])
       return quantized(weight * (evidence.logShares[type] - logShares[type]))
     }
-    for index in scores.indices where scores[index] > Self.excluded { scores[index] += changes[index % typeCount] }
+    for index in scores.indices where scores[index] > Self.excluded {
+      scores[index] += changes[Int(candidates.types[index])]
+    }
     logShares = evidence.logShares
   }
 
-  /// For each cell and each type the probability that the bead is part of the alignment: the forward-backward algorithm
-  /// (Rabiner 1989, section III) in floating-point numbers with an exponent of their own for each row.
+  /// For each candidate the probability that it is part of the alignment: the forward-backward algorithm (Rabiner 1989,
+  /// section III) in floating-point numbers with an exponent of their own for each row.
   func posteriors() -> Posteriors {
     let types = BeadType.all
+    let band = candidates.band
     let rows = band.lastRow
     // Every path takes each source segment once: what is taken off it here changes no probability, and keeps the
     // numbers small.
-    var offsets = [Float](repeating: 0, count: rows + 1)
-    for row in 1..<max(1, rows + 1) {
-      for column in band.columns(row) {
-        offsets[row] = max(offsets[row], min(300, scores[(band.offset[row] + column) * typeCount]))
-      }
-    }
     var cumulated = [Float](repeating: 0, count: rows + 1)
-    for row in 1..<max(1, rows + 1) { cumulated[row] = cumulated[row - 1] + offsets[row] }
+    for row in 1..<max(1, rows + 1) {
+      var offset: Float = 0
+      for column in band.columns(row) {
+        let beads = candidates.beads(row, column)
+        if let first = beads.first, candidates.types[first] == 0 { offset = max(offset, min(300, scores[first])) }
+      }
+      cumulated[row] = cumulated[row - 1] + offset
+    }
 
-    var weights = [Double](repeating: 0, count: scores.count)
-    // By the last bead: of two sides, of the source alone, of the target alone.
-    var forward = [SIMD4<Double>](repeating: .zero, count: band.cellCount)
+    let firsts = candidates.starts.span
+    let kinds = candidates.types.span
+    let scores = scores.span
+    let offsets = band.offset.span
+    var weightsOfBeads = [Double](repeating: 0, count: scores.count)
+    var weights = weightsOfBeads.mutableSpan
+    // By the last bead: of two sides, of the source alone, of the target alone; and their sum.
+    var forwardCells = [SIMD4<Double>](repeating: .zero, count: band.cellCount)
+    var forward = forwardCells.mutableSpan
     var exponents = [Int](repeating: 0, count: rows + 1)
     for row in 0...rows {
       exponents[row] = row > 0 ? exponents[row - 1] : 0
@@ -69,24 +75,26 @@ struct BeadLattice {
         factors[back] = power(exponents[row - back] - exponents[row])
       }
       for column in band.columns(row) {
-        let cell = band.offset[row] + column
         var sums = SIMD4<Double>.zero
         if row == 0, column == 0 { sums[0] = 1 }
-        for type in 0..<typeCount {
-          let score = scores[cell * typeCount + type]
+        let cell = offsets[row] + column
+        for index in Int(firsts[cell])..<Int(firsts[cell + 1]) {
+          let score = scores[index]
           guard score > Self.excluded else { continue }
+          let type = Int(kinds[index])
           let bead = types[type]
-          let from = forward[band.offset[row - bead.source] + column - bead.target]
+          let from = forward[offsets[row - bead.source] + column - bead.target]
           let weight = exponential(Double(score - (cumulated[row] - cumulated[row - bead.source])))
-          weights[cell * typeCount + type] = weight
+          weights[index] = weight
           switch type {
           case BeadType.sourceAlone: sums[1] += weight * (from * runs.beforeSource).sum()
           case BeadType.targetAlone: sums[2] += weight * (from * runs.beforeTarget).sum()
-          default: sums[0] += weight * factors[bead.source] * from.sum()
+          default: sums[0] += weight * factors[bead.source] * from[3]
           }
         }
+        sums[3] = sums[0] + sums[1] + sums[2]
         forward[cell] = sums
-        largest = max(largest, sums.max())
+        largest = max(largest, sums[3])
       }
       let shift = rescaling(largest)
       if shift != 0 {
@@ -96,11 +104,14 @@ struct BeadLattice {
     }
 
     // By the bead before: of two sides, of the source alone, of the target alone.
-    var backward = [SIMD4<Double>](repeating: .zero, count: band.cellCount)
+    var backwardCells = [SIMD4<Double>](repeating: .zero, count: band.cellCount)
+    var backward = backwardCells.mutableSpan
     var backwardExponents = [Int](repeating: 0, count: rows + 1)
-    backward[band.offset[rows] + band.columnCount] = SIMD4(1, 1, 1, 0)
-    let total = forward[band.offset[rows] + band.columnCount].sum()
-    var result = [Float](repeating: 0, count: scores.count)
+    let end = band.offset[rows] + band.columnCount
+    backward[end] = SIMD4(1, 1, 1, 0)
+    let total = forward[end][3]
+    var values = [Float](repeating: 0, count: scores.count)
+    var result = values.mutableSpan
     var starts = 0.0
     var crossings = 0.0
     for row in (0...rows).reversed() {
@@ -116,41 +127,47 @@ struct BeadLattice {
       for back in 1...BeadType.mostSegments where row - back >= 0 {
         if row == rows || back == BeadType.mostSegments { backwardExponents[row - back] = backwardExponents[row] }
       }
+      // By the number of source segments: what is pushed, and what posteriors are scaled by.
+      var factors = SIMD8<Double>(repeating: 0)
+      var scales = SIMD8<Double>(repeating: 0)
+      for back in 0...BeadType.mostSegments where row - back >= 0 {
+        factors[back] = power(backwardExponents[row] - backwardExponents[row - back])
+        scales[back] = power(exponents[row - back] + backwardExponents[row] - exponents[rows]) / total
+      }
       for column in band.columns(row).reversed() {
-        let cell = band.offset[row] + column
+        let cell = offsets[row] + column
         let here = backward[cell]
         guard here.max() > 0 else { continue }
-        for type in 0..<typeCount {
-          let weight = weights[cell * typeCount + type]
+        for index in Int(firsts[cell])..<Int(firsts[cell + 1]) {
+          let weight = weights[index]
           guard weight > 0 else { continue }
+          let type = Int(kinds[index])
           let bead = types[type]
-          let previous = row - bead.source
-          let from = band.offset[previous] + column - bead.target
-          let pushed = weight * power(backwardExponents[row] - backwardExponents[previous])
-          let scale = weight / total * power(exponents[previous] + backwardExponents[row] - exponents[rows])
-          var posterior = forward[from] * scale
+          let from = offsets[row - bead.source] + column - bead.target
+          let pushed = weight * factors[bead.source]
+          let scale = weight * scales[bead.source]
           switch type {
           case BeadType.sourceAlone:
             backward[from] += runs.beforeSource * (here[1] * pushed)
-            posterior *= runs.beforeSource * here[1]
+            let posterior = forward[from] * runs.beforeSource * (here[1] * scale)
             starts += posterior[0]
+            result[index] = Float(min(1, posterior.sum()))
           case BeadType.targetAlone:
             backward[from] += runs.beforeTarget * (here[2] * pushed)
-            posterior *= runs.beforeTarget * here[2]
+            let posterior = forward[from] * runs.beforeTarget * (here[2] * scale)
             starts += posterior[0]
             crossings += posterior[1]
+            result[index] = Float(min(1, posterior.sum()))
           default:
             backward[from] += SIMD4(1, 1, 1, 0) * (here[0] * pushed)
-            posterior *= here[0]
+            result[index] = Float(min(1, forward[from][3] * here[0] * scale))
           }
-          result[cell * typeCount + type] = Float(min(1, posterior.sum()))
         }
       }
     }
     let logTotal = Float(Double(cumulated[rows]) + logarithm(total) + Double(exponents[rows]) * 0.693_147_180_559_945_3)
     return Posteriors(
-      band: band, typeCount: typeCount, values: result, logTotal: logTotal, starts: Float(starts),
-      crossings: Float(crossings))
+      candidates: candidates, values: values, logTotal: logTotal, starts: Float(starts), crossings: Float(crossings))
   }
 }
 
@@ -188,10 +205,10 @@ private func logarithm(_ x: Double) -> Double {
   x > 0 ? Double(x.exponent) * 0.693_147_180_559_945_3 + Double(naturalLog(Float(x.significand))) : -.infinity
 }
 
+/// What `BeadLattice.posteriors` finds.
 struct Posteriors {
-  let band: Band
-  let typeCount: Int
-  /// For each cell and type of bead.
+  let candidates: Candidates
+  /// For each candidate.
   let values: [Float]
   /// The logarithm of the sum over all alignments.
   let logTotal: Float
@@ -203,9 +220,7 @@ struct Posteriors {
   /// How many beads of each type are to be expected.
   func expectedCounts() -> [Float] {
     var counts = [Double](repeating: 0, count: BeadType.count)
-    for cell in 0..<band.cellCount {
-      for type in 0..<typeCount { counts[type] += Double(values[cell * typeCount + type]) }
-    }
+    for index in values.indices { counts[Int(candidates.types[index])] += Double(values[index]) }
     return counts.map { Float($0) }
   }
 }

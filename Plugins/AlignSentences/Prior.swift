@@ -61,14 +61,24 @@ struct LexiconView {
 
 /// Sums equal pairs, and keeps no weight above 5.
 private func rows(_ pairs: [(source: Int32, target: Int32, weight: Float)], count: Int) -> SparseRows {
-  let sorted = pairs.sorted { ($0.source, $0.target, $0.weight) < ($1.source, $1.target, $1.weight) }
+  var starts = [Int32](repeating: 0, count: count + 1)
+  for pair in pairs { starts[Int(pair.source) + 1] += 1 }
+  for row in 0..<count { starts[row + 1] += starts[row] }
+  var sorted = [(target: Int32, weight: Float)](repeating: (0, 0), count: pairs.count)
+  var next = starts
+  for pair in pairs {
+    sorted[Int(next[Int(pair.source)])] = (pair.target, pair.weight)
+    next[Int(pair.source)] += 1
+  }
   var result = SparseRows()
-  var index = 0
-  for row in 0..<Int32(count) {
-    while index < sorted.count, sorted[index].source == row {
+  for row in 0..<count {
+    let range = Int(starts[row])..<Int(starts[row + 1])
+    if range.count > 1 { sorted[range].sort { ($0.target, $0.weight) < ($1.target, $1.weight) } }
+    var index = range.lowerBound
+    while index < range.upperBound {
       let target = sorted[index].target
       var weight: Float = 0
-      while index < sorted.count, sorted[index].source == row, sorted[index].target == target {
+      while index < range.upperBound, sorted[index].target == target {
         weight += sorted[index].weight
         index += 1
       }

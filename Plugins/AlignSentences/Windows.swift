@@ -75,7 +75,7 @@ struct Windows {
     if source.segmentCount == 0 || target.segmentCount == 0 {
       return ScoredBead.alone(source: source.segmentCount, target: target.segmentCount)
     }
-    return aligner.search(source, target).posteriors.decode()
+    return aligner.search(source, target).beads
   }
 
   /// How many of a window's beads are kept, at least one.

@@ -28,6 +28,7 @@ private func cognates(_ russian: String, _ english: String) -> [String] {
   ])
   func unlikeVowelsAndRelatedConsonantsCostLess(_ left: String, _ right: String, _ tenths: Int) {
     var distance = EditDistance()
-    #expect(distance(Array(left.utf8)[...], Array(right.utf8)[...], atMost: 1_000) == Int32(tenths))
+    let (left, right) = (Array(left.utf8), Array(right.utf8))
+    #expect(distance(left.span, right.span, atMost: 1_000) == Int32(tenths))
   }
 }

@@ -89,7 +89,7 @@ struct Experiment {
     let weighted = documents.compactMap { document in weights(document).map { (document, $0) } }
     let documents = weighted.map(\.0)
     let beads = inParallel(weighted) { document, weights in
-      aligner(document, own, weights).align(document.sourceTokens, document.targetTokens)
+      aligner(document, own, weights).search(document.sourceTokens, document.targetTokens).beads
     }
     if let folder = ProcessInfo.processInfo.environment["BEADS"] { write(beads, of: documents, to: folder) }
     var scores: [(set: String, score: Score)] = []

@@ -2,32 +2,27 @@
 
 /// All beads of a document that its band allows, with their features, and which of them the gold allows.
 struct TrainingLattice: Sendable {
-  let band: Band
+  let candidates: Candidates
   let origin: String
   /// How much the document counts.
   let weight: Float
-  /// Of each bead: where its score stands in the lattice.
-  private var places: [Int32] = []
+  /// Of each candidate.
   private var features: [BeadFeatures] = []
   private var isRight: [Bool] = []
 
   /// Of the search's band only what some alignment visits that is not wholly unlikely.
   init(_ search: Aligner.Search, _ document: CorpusDocument, weight: Float) {
     let evidence = search.evidence
-    band = search.posteriors.narrowedBand(threshold: 1e-7, slack: 2)
+    candidates = Candidates(search.posteriors.narrowedBand(threshold: 1e-7, slack: 0))
     origin = document.origin
     self.weight = weight
     let gold = GoldBlocks(document)
-    for row in 0...band.lastRow {
-      for column in band.columns(row) {
-        for type in 0..<BeadType.count {
-          let bead = BeadType.all[type]
-          guard band.contains(row - bead.source, column - bead.target), evidence.band.contains(row, column),
-            let found = evidence.features(row, column, type)
-          else { continue }
-          places.append(Int32((band.offset[row] + column) * BeadType.count + type))
-          features.append(found)
-          isRight.append(gold.allows(bead, endingAt: row, column))
+    for row in 0...candidates.band.lastRow {
+      for column in candidates.band.columns(row) {
+        for index in candidates.beads(row, column) {
+          let type = Int(candidates.types[index])
+          features.append(evidence.features(row, column, type))
+          isRight.append(gold.allows(BeadType.all[type], endingAt: row, column))
         }
       }
     }
@@ -36,31 +31,25 @@ struct TrainingLattice: Sendable {
   /// The sum of the squares of each feature over right beads, and their number.
   var squares: (SIMD32<Float>, Int) {
     var sum = BeadFeatures().values
-    for index in places.indices where isRight[index] { sum += features[index].values * features[index].values }
+    for index in features.indices where isRight[index] { sum += features[index].values * features[index].values }
     return (sum, isRight.count { $0 })
   }
 
   /// The logarithm of the probability of the gold, and its derivative by the weights; nil where the band does not hold
   /// the gold.
   func gradient(_ weights: BeadWeights) -> (logLikelihood: Double, gradient: [Double])? {
-    var free = [Float](repeating: BeadLattice.excluded, count: band.cellCount * BeadType.count)
-    var right = free
-    for index in places.indices {
-      let score = (features[index].values * weights.values).sum()
-      free[Int(places[index])] = score
-      if isRight[index] { right[Int(places[index])] = score }
-    }
+    let free = features.map { ($0.values * weights.values).sum() }
+    let right = zip(free, isRight).map { $1 ? $0 : BeadLattice.excluded }
     let runs = SingleRuns(weights)
-    let rightPosteriors = BeadLattice(band: band, scores: right, runs: runs).posteriors()
-    let freePosteriors = BeadLattice(band: band, scores: free, runs: runs).posteriors()
+    let rightPosteriors = BeadLattice(candidates: candidates, scores: right, runs: runs).posteriors()
+    let freePosteriors = BeadLattice(candidates: candidates, scores: free, runs: runs).posteriors()
     guard rightPosteriors.logTotal.isFinite, freePosteriors.logTotal.isFinite else { return nil }
     var gradient = [Double](repeating: 0, count: BeadFeatures.count)
     var sum = BeadFeatures().values
-    for index in places.indices {
-      let place = Int(places[index])
-      let difference = rightPosteriors.values[place] - freePosteriors.values[place]
+    for index in features.indices {
+      let difference = rightPosteriors.values[index] - freePosteriors.values[index]
       if difference != 0 { sum += features[index].values * difference }
-      if index & 1023 == 1023 || index == places.count - 1 {
+      if index & 1023 == 1023 || index == features.count - 1 {
         for feature in gradient.indices { gradient[feature] += Double(sum[feature]) }
         sum = .zero
       }
