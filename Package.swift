@@ -29,6 +29,7 @@ let cores: [Module] = [
   Module("LanguageKit", "TextModel"),
   Module("MentionKit", "UnicodeKit"),
   Module("CheckKit", "TextModel", "MentionKit"),
+  Module("LexiconKit", "FileKit", "CLexicons", "CStemmer"),
   Module("DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
@@ -49,7 +50,7 @@ let cores: [Module] = [
 let stages: [Module] = [
   Module("AlignRevisions", "TextModel", "StageKit"),
   Module(
-    "AlignSentences", "TextModel", "StageKit", "UnicodeKit", "FileKit", "JSONKit", "DocumentJSON", "CStemmer"),
+    "AlignSentences", "TextModel", "StageKit", "FileKit", "JSONKit", "LexiconKit", "DocumentJSON"),
   Module("CheckNumbers", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckReferences", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),
@@ -104,6 +105,7 @@ var targets: [Target] = [
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
   .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  .target(name: "CLexicons", exclude: ["Data"]),
   .target(name: "CMicroHTTPD"),
   .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 ]
@@ -144,6 +146,7 @@ let testedCores: [Module] = [
   Module("HTTPKitTests", "HTTPKit"),
   Module("LanguageKitTests", "LanguageKit", "TextModel"),
   Module("MentionKitTests", "MentionKit", "UnicodeKit"),
+  Module("LexiconKitTests", "LexiconKit", "FileKit"),
   Module("ProcessKitTests", "ProcessKit", "FileKit"),
   Module("DocumentJSONTests", "DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKitTests", "StageKit", "TextModel"),
@@ -169,8 +172,8 @@ let package = Package(
     .library(
       name: "TolmachKits",
       targets: [
-        "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit", "MentionKit", "CheckKit",
-        "OpenDocumentKit", "ProcessKit", "DocumentJSON",
+        "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
+        "LexiconKit", "MentionKit", "CheckKit", "OpenDocumentKit", "ProcessKit", "DocumentJSON",
       ]),
     .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),
     .library(name: "AllStages", targets: ["AllStages"]),

@@ -120,13 +120,12 @@ struct Aligner {
 
   private var fittingWeights: AlignerWeights {
     guard method == .lexical else { return .lengths }
-    let size = lexicons.map(\.lexicon.size).max() ?? 0
-    return size > Self.dictionarySize ? .dictionary : size > Self.lexiconSize ? .lexicon : .alone
+    let size = lexicons.map { $0.lexicon.stemCount(.source) }.max() ?? 0
+    return size > Self.lexiconSize ? .lexicon : .alone
   }
 
-  /// Bytes that a lexicon has which knows many words, and most words.
-  private static let lexiconSize = 20_000
-  private static let dictionarySize = 1_000_000
+  /// Stems of a lexicon that knows many words.
+  private static let lexiconSize = 500
 
   private func typeShares(_ posteriors: Posteriors, _ beads: [ScoredBead]) -> [Float] {
     let counts = zip(posteriors.expectedCountsBesidePassages(beads), BeadType.priors).map { $0 + $1 * Self.priorBeads }

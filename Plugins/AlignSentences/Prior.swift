@@ -1,3 +1,5 @@
+import LexiconKit
+
 /// What may translate what before the texts themselves are learnt from: equal forms, cognates, and a lexicon's words.
 /// Rows are source forms, columns target forms, values weights of evidence.
 func priorTranslations(
@@ -45,13 +47,25 @@ struct LexiconView {
   ) {
     let from = isReversed ? target : source
     let to = isReversed ? source : target
-    from.forms.bytes.withUnsafeBufferPointer { bytes in
-      for form in 0..<from.forms.count where from.kinds[form] == .word {
-        lexicon.forEachTranslation(of: UnsafeBufferPointer(rebasing: bytes[from.forms.range(form)])) { word, weight in
-          guard let translation = to.forms.find(word) else { return }
-          let pair = isReversed ? (translation, form) : (form, translation)
-          pairs.append((Int32(pair.0), Int32(pair.1), Self.scale * weight))
-        }
+    // The text's form of each of the lexicon's translations.
+    var forms = [Int32](repeating: -1, count: lexicon.stemCount(.target))
+    forEachKnown(to, .target) { form, number in forms[number] = Int32(form) }
+    forEachKnown(from, .source) { form, number in
+      lexicon.forEachTranslation(of: number) { translation in
+        let other = forms[translation.number]
+        guard other >= 0 else { return }
+        let pair = isReversed ? (other, Int32(form)) : (Int32(form), other)
+        pairs.append((pair.0, pair.1, Self.scale * translation.weight))
+      }
+    }
+  }
+
+  /// Calls `body` with the words of a text that the lexicon knows, and their numbers there.
+  private func forEachKnown(_ tokens: Tokens, _ side: Lexicon.Side, _ body: (Int, Int) -> Void) {
+    tokens.forms.bytes.withUnsafeBufferPointer { bytes in
+      for form in 0..<tokens.forms.count where tokens.kinds[form] == .word {
+        let stem = UnsafeBufferPointer(rebasing: bytes[tokens.forms.range(form)])
+        if let number = lexicon.number(of: stem, side) { body(form, number) }
       }
     }
   }

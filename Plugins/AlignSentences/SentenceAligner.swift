@@ -1,4 +1,4 @@
-@preconcurrency import Glibc
+import LexiconKit
 public import StageKit
 public import TextModel
 
@@ -13,7 +13,8 @@ public struct SentenceAligner: ParallelStage {
     text.isEmpty || LanguageTag(text) != nil ? nil : "must be a language tag, such as ru or zh-Hant"
   }
   static let lexicon = Setting(
-    "lexicon", "a file of translations to go by, in lines `word<TAB>translation[<TAB>weight]`, the pivot's word first",
+    "lexicon",
+    "a file of translations to go by: of `tolmach lexicon`, or lines `word<TAB>translation[<TAB>weight]`, the pivot's word first",
     default: SettingFile(""))
   static let locked = Setting(
     "locked",
@@ -25,6 +26,9 @@ public struct SentenceAligner: ParallelStage {
   static let malformed = Failure(
     "lexicon-malformed", "not a line `word<TAB>translation[<TAB>weight]`",
     cure: "part word, translation and weight (0 to 1) by tabs, in UTF-8")
+  static let damaged = Failure(
+    "lexicon-damaged", "the lexicon {path} cannot be used: {reason}", cure: "make it anew with `tolmach lexicon import`"
+  )
   static let lockedUnreadable = Failure(
     "locked-unreadable", "the corrections {path} cannot be read: {reason}", cure: "name a file that can be read")
   static let lockedMalformed = Failure(
@@ -52,11 +56,12 @@ public struct SentenceAligner: ParallelStage {
     id: "align", summary: "Align the segments of each version with those of the pivot", version: 5,
     settings: [method.declaration, pivot.declaration, lexicon.declaration, locked.declaration], needs: [.segments],
     gives: [.alignment], findings: [alone, moved, reordered, notFound, ofAnother, overlapping],
-    failures: [unreadable, malformed, lockedUnreadable, lockedMalformed, noPivot], examples: examples)
+    failures: [unreadable, malformed, damaged, lockedUnreadable, lockedMalformed, noPivot], examples: examples)
 
   private let method: AlignmentMethod
   private let pivot: LanguageTag?
-  private let words: [WordPair]
+  /// Of the setting `lexicon`.
+  private var ownLexicon: OwnLexicon?
   /// Corrections, by the keys of their documents.
   private let corrections: [String: [LockedBead]]
 
@@ -64,7 +69,7 @@ public struct SentenceAligner: ParallelStage {
     method = settings[Self.method]
     pivot = LanguageTag(settings[Self.pivot])
     let path = settings[Self.lexicon].path
-    words = path.isEmpty ? [] : try readWordPairs(path)
+    ownLexicon = path.isEmpty ? nil : try OwnLexicon(path)
     let correctionsPath = settings[Self.locked].path
     corrections = correctionsPath.isEmpty ? [:] : try readLockedBeads(correctionsPath)
   }
@@ -94,12 +99,11 @@ public struct SentenceAligner: ParallelStage {
     }
   }
 
-  private func aligner(_ pivot: Version, _ version: Version) -> Aligner {
+  private mutating func aligner(_ pivot: Version, _ version: Version) -> Aligner {
     let (source, target) = (pivot.primaryLanguage, version.primaryLanguage)
     var lexicons = Lexicon.shipped.compactMap { LexiconView($0, source: source, target: target) }
-    if !words.isEmpty {
-      let own = Lexicon(words, source: source, target: target)
-      if let view = LexiconView(own, source: source, target: target) { lexicons.append(view) }
+    if let own = ownLexicon?.of(source, target), let view = LexiconView(own, source: source, target: target) {
+      lexicons.append(view)
     }
     return Aligner(method: method, lexicons: lexicons)
   }

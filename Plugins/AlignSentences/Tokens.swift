@@ -1,3 +1,5 @@
+import LexiconKit
+
 /// What a token is, and so how it may match one of the other language.
 enum TokenKind: UInt8 {
   case word

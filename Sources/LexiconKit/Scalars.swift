@@ -1,5 +1,5 @@
 /// What a Unicode scalar is to a tokenizer.
-enum ScalarClass: UInt8 {
+@frozen public enum ScalarClass: UInt8, Sendable {
   /// Parts words and is nothing itself.
   case other
   case space
@@ -14,16 +14,17 @@ enum ScalarClass: UInt8 {
 }
 
 /// Classes and lower-case forms of scalars, tabulated where most text is.
-struct ScalarTable {
-  static let shared = ScalarTable()
-  private static let size = 0x600
-  private let classes: [ScalarClass]
-  private let lowercase: [UInt16]
+public struct ScalarTable: Sendable {
+  public static let shared = ScalarTable()
+  /// The first scalar that is not tabulated.
+  @usableFromInline static let size: UInt32 = 0x600
+  @usableFromInline let classes: [ScalarClass]
+  @usableFromInline let lowercase: [UInt16]
 
   private init() {
     var classes: [ScalarClass] = []
     var lowercase: [UInt16] = []
-    for value in 0..<UInt32(Self.size) {
+    for value in 0..<Self.size {
       guard let scalar = Unicode.Scalar(value) else { continue }
       classes.append(computedClass(scalar))
       lowercase.append(UInt16(truncatingIfNeeded: computedFold(scalar).value))
@@ -32,21 +33,23 @@ struct ScalarTable {
     self.lowercase = lowercase
   }
 
-  func scalarClass(_ value: UInt32) -> ScalarClass {
-    if value < UInt32(Self.size) { return classes[Int(value)] }
+  @inlinable
+  public func scalarClass(_ value: UInt32) -> ScalarClass {
+    if value < Self.size { return classes[Int(value)] }
     guard let scalar = Unicode.Scalar(value) else { return .other }
     return computedClass(scalar)
   }
 
   /// The lower-case form; signs that differ only in shape become one (`«` and `"`), and `ё` becomes `е`.
-  func fold(_ value: UInt32) -> UInt32 {
-    if value < UInt32(Self.size) { return UInt32(lowercase[Int(value)]) }
+  @inlinable
+  public func fold(_ value: UInt32) -> UInt32 {
+    if value < Self.size { return UInt32(lowercase[Int(value)]) }
     guard let scalar = Unicode.Scalar(value) else { return value }
     return computedFold(scalar).value
   }
 }
 
-private func computedClass(_ scalar: Unicode.Scalar) -> ScalarClass {
+@usableFromInline func computedClass(_ scalar: Unicode.Scalar) -> ScalarClass {
   switch scalar.value {
   case 0xAD, 0x300...0x36F: return .mark
   case 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF: return .ideograph
@@ -64,7 +67,7 @@ private func computedClass(_ scalar: Unicode.Scalar) -> ScalarClass {
 
 private let signs: Set<Unicode.Scalar> = ["?", "!", ":", ";", "(", ")", "\"", "%", "$", "€", "£", "§", "№"]
 
-private func computedFold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+@usableFromInline func computedFold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar {
   case "ё", "Ё": return "е"
   case "«", "»", "“", "”", "„", "‟", "「", "」", "『", "』": return "\""

@@ -1,18 +1,18 @@
 import CStemmer
 
 /// Cuts the endings off words: by Snowball where it knows the language, else by keeping the beginning of the word.
-final class Stemmer {
+public final class Stemmer {
   private let handle: OpaquePointer?
 
   /// - Parameter language: a primary language, `ru`.
-  init(language: String) {
+  public init(language: String) {
     handle = sb_stemmer_new(language, nil)
   }
 
   deinit { sb_stemmer_delete(handle) }
 
   /// - Parameter word: lower-case UTF-8.
-  func appendStem(of word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  public func appendStem(of word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     if let handle, let base = word.baseAddress, let stem = sb_stemmer_stem(handle, base, Int32(word.count)) {
       output.append(contentsOf: UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle))))
     } else {

@@ -2,15 +2,16 @@ import FileKit
 import Testing
 
 @Suite struct MappedFileTests {
-  private let folder: TemporaryFolder
+  private let folder: TestFolder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try TestFolder() }
 
   @Test func `its bytes are those of the file`() throws {
     let file = try AtomicFile(to: folder["words"])
     try file.write(Array("дом".utf8))
     try file.commit()
-    #expect(Array(try MappedFile(folder["words"]).bytes) == Array("дом".utf8))
+    let mapped = try MappedFile(folder["words"])
+    withExtendedLifetime(mapped) { #expect(Array(mapped.bytes) == Array("дом".utf8)) }
   }
 
   @Test func `an empty file has none`() throws {

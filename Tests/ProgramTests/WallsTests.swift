@@ -38,8 +38,9 @@ private struct Package: Decodable {
   private let open: Set = ["TextModel", "StageKit"]
   /// The one module that sees each C library.
   private let keepers = [
-    "CICU": "UnicodeKit", "CLibXML2": "XMLKit", "CZlib": "ArchiveKit", "CYAML": "PipelineFile",
-    "CSQLite": "PipelineRunner", "CStemmer": "AlignSentences", "CXXHash": "PipelineRunner", "CMicroHTTPD": "HTTPKit",
+    "CICU": "UnicodeKit", "CLexicons": "LexiconKit", "CLibXML2": "XMLKit", "CZlib": "ArchiveKit",
+    "CYAML": "PipelineFile",
+    "CSQLite": "PipelineRunner", "CStemmer": "LexiconKit", "CXXHash": "PipelineRunner", "CMicroHTTPD": "HTTPKit",
     "CXLSXWriter": "WorkbookKit",
   ]
 

@@ -8,12 +8,22 @@ let package = Package(
   targets: [
     .target(name: "CStemmer", path: "Modules/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "TextModel", path: "Modules/TextModel", swiftSettings: settings),
+    .target(name: "CLexicons", path: "Modules/CLexicons", exclude: ["Data"]),
+    .target(name: "FileKit", path: "Modules/FileKit", swiftSettings: settings),
+    .target(name: "JSONKit", path: "Modules/JSONKit", swiftSettings: settings),
+    .target(
+      name: "DocumentJSON", dependencies: ["TextModel", "JSONKit"], path: "Modules/DocumentJSON", swiftSettings: settings),
+    .target(
+      name: "LexiconKit", dependencies: ["FileKit", "CLexicons", "CStemmer"], path: "Modules/LexiconKit",
+      swiftSettings: settings),
     .target(name: "StageKit", dependencies: ["TextModel"], path: "Modules/StageKit", swiftSettings: settings),
     .target(
-      name: "AlignSentences", dependencies: ["TextModel", "StageKit", "CStemmer"], path: "Modules/AlignSentences",
+      name: "AlignSentences",
+      dependencies: ["TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON", "LexiconKit"],
+      path: "Modules/AlignSentences",
       swiftSettings: settings + [.unsafeFlags(["-enable-testing", "-Ounchecked"])]),
     .executableTarget(
-      name: "learn-alignment-weights", dependencies: ["AlignSentences"], swiftSettings: settings),
+      name: "learn-alignment-weights", dependencies: ["AlignSentences", "LexiconKit"], swiftSettings: settings),
   ]
 )
 

@@ -1,32 +1,32 @@
 @testable import AlignSentences
 import Foundation
+import LexiconKit
 
 /// A kind of knowledge that weights are fitted for, and the documents that have it.
 struct Experiment {
   let knowledge: Knowledge
   let documents: [CorpusDocument]
-  let dictionary: [WordPair]
+  /// Besides the package's lexicons; it is for the documents of its languages.
+  let dictionary: Lexicon?
 
   enum Knowledge: String, CaseIterable {
-    case alone, lexicon, dictionary
+    case alone, lexicon
 
     var shipped: AlignerWeights {
       switch self {
       case .alone: .alone
       case .lexicon: .lexicon
-      case .dictionary: .dictionary
       }
     }
   }
 
-  init(_ knowledge: Knowledge, _ documents: [CorpusDocument], dictionary: [WordPair]) {
+  init(_ knowledge: Knowledge, _ documents: [CorpusDocument], dictionary: Lexicon?) {
     self.knowledge = knowledge
     self.dictionary = dictionary
     self.documents = documents.filter { document in
       switch knowledge {
       case .alone: true
       case .lexicon: Self.shipped(document).count > 0
-      case .dictionary: (document.sourceLanguage, document.targetLanguage) == ("ru", "en") && !dictionary.isEmpty
       }
     }
   }
@@ -35,22 +35,19 @@ struct Experiment {
     Lexicon.shipped.compactMap { LexiconView($0, source: document.sourceLanguage, target: document.targetLanguage) }
   }
 
-  private func aligner(_ document: CorpusDocument, _ own: Lexicon?, _ weights: AlignerWeights) -> Aligner {
-    var lexicons = knowledge == .alone ? [] : Self.shipped(document)
-    if let own, let view = LexiconView(own, source: "ru", target: "en") { lexicons.append(view) }
-    return Aligner(lexicons: lexicons, weights: weights)
-  }
-
-  private var ownLexicon: Lexicon? {
-    knowledge == .dictionary ? Lexicon(dictionary, source: "ru", target: "en") : nil
+  private func aligner(_ document: CorpusDocument, _ weights: AlignerWeights) -> Aligner {
+    guard knowledge != .alone else { return Aligner(weights: weights) }
+    let own = dictionary.flatMap {
+      LexiconView($0, source: document.sourceLanguage, target: document.targetLanguage)
+    }
+    return Aligner(lexicons: Self.shipped(document) + (own.map { [$0] } ?? []), weights: weights)
   }
 
   /// Documents of large sets count less, for their beads are alike.
   private func lattices(_ weights: AlignerWeights, pass: Int) -> [TrainingLattice] {
-    let own = ownLexicon
     let sizes = documents.reduce(into: [String: Int]()) { $0[$1.set, default: 0] += $1.source.segments.count }
     return inParallel(documents) { document in
-      let search = aligner(document, own, weights)
+      let search = aligner(document, weights)
         .search(document.sourceTokens, document.targetTokens, stopAfter: pass)
       let size = Float(sizes[document.set] ?? 1)
       return TrainingLattice(search, document, weight: size > 400 ? (400 / size).squareRoot() : 1)
@@ -85,11 +82,10 @@ struct Experiment {
   ///
   /// - Parameter weights: nil for documents that are left out.
   func score(_ weights: (CorpusDocument) -> AlignerWeights?) {
-    let own = ownLexicon
     let weighted = documents.compactMap { document in weights(document).map { (document, $0) } }
     let documents = weighted.map(\.0)
     let beads = inParallel(weighted) { document, weights in
-      aligner(document, own, weights).search(document.sourceTokens, document.targetTokens).beads
+      aligner(document, weights).search(document.sourceTokens, document.targetTokens).beads
     }
     if let folder = ProcessInfo.processInfo.environment["BEADS"] { write(beads, of: documents, to: folder) }
     var scores: [(set: String, score: Score)] = []

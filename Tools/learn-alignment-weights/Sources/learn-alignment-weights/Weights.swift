@@ -15,8 +15,7 @@ func sourceFile(_ weights: [(Experiment.Knowledge, AlignerWeights)]) -> String {
 private func summary(_ knowledge: Experiment.Knowledge) -> String {
   switch knowledge {
   case .alone: "Where words are known from the texts alone."
-  case .lexicon: "Where a lexicon such as the package's knows many words."
-  case .dictionary: "Where a dictionary knows most words."
+  case .lexicon: "Where lexicons know many words."
   }
 }
 

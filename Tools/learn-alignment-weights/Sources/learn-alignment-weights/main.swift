@@ -1,5 +1,5 @@
 // learn-alignment-weights CORPUS [--sets NAME[:N | /DOCUMENT],...] [--dictionary FILE]
-//                         [--knowledge alone|lexicon|dictionary] [--keep-first] [--output FILE]
+//                         [--knowledge alone|lexicon] [--keep-first] [--output FILE]
 //                         [--score | --cross-validate [--only ORIGIN]]
 //
 // Fits the weights of the aligner's features: of a linear-chain conditional random field (Lafferty, McCallum and Pereira
@@ -8,8 +8,9 @@
 //
 //     swift run -c release learn-alignment-weights CORPUS --output ../../Plugins/AlignSentences/LearntWeights.swift
 //
-// There are weights for each kind of knowledge: of the texts alone, with the package's lexicons, and with a dictionary
-// (Russian-English, in lines `word<TAB>translation`). Fitting begins with the weights that the package has: once more
+// There are weights for each kind of knowledge: of the texts alone, and with lexicons, the package's and a dictionary (a
+// file of `tolmach lexicon import`) where one is named. Weights of their own for a dictionary, fitted on the few texts that
+// have one, did worse on others than those. Fitting begins with the weights that the package has: once more
 // changes little. A corpus of 8,000 segments takes about 3 GB and, for each kind, a minute of a core; `--keep-first` leaves
 // the first pass's weights.
 //
@@ -18,6 +19,7 @@
 // weights, whatever the number of cores.
 @testable import AlignSentences
 import Foundation
+import LexiconKit
 
 struct Options {
   var corpus = ""
@@ -61,7 +63,7 @@ struct Options {
 
 func run(_ options: Options) throws {
   let documents = try readCorpus(options.corpus, options.sets)
-  let dictionary = try options.dictionary.map { try readWordPairs($0) } ?? []
+  let dictionary = try options.dictionary.map { try Lexicon(path: Array($0.utf8)) }
   var learnt: [(Experiment.Knowledge, AlignerWeights)] = []
   for knowledge in options.knowledge {
     let experiment = Experiment(knowledge, documents, dictionary: dictionary)
