@@ -18,9 +18,22 @@ public struct BlockSink {
   /// How many findings of a kind were reported, and which finding says that they were too many.
   private var reported: [FindingKind: (count: Int, more: Int?)] = [:]
   private var openMarks: [(index: Int, start: Int)] = []
+  /// Bytes of text that make a piece of the document, and where pieces go.
+  private var pieces: (size: Int, consume: (Document) -> Void)?
 
   public init(_ document: Document = Document()) {
     self.document = document
+  }
+
+  /// A sink for a document that is too large to be kept: it hands on piece after piece, and ends with the last one.
+  ///
+  /// Each piece has whole blocks, with the parts that they come from; their tables are counted through the document, and
+  /// their ranges through the piece. Findings and metadata stay with the last.
+  ///
+  /// - Parameter size: UTF-8 bytes of text at which a piece is handed on, when its last block has ended.
+  public init(pieceSize size: Int, consume: @escaping (Document) -> Void) {
+    self.init()
+    pieces = (size, consume)
   }
 
   /// Makes room for so many more bytes of text, where their number is about known: growing by and by copies what is
@@ -34,9 +47,20 @@ public struct BlockSink {
 
   public mutating func beginBlock() {
     precondition(blockStart == nil, "a block is open already")
+    if let pieces, document.text.count >= pieces.size { handOn(pieces.consume) }
     endBefore = document.text.count
     partFromLastBlock()
     blockStart = document.text.count
+  }
+
+  private mutating func handOn(_ consume: (Document) -> Void) {
+    var rest = Document()
+    rest.parts = document.parts
+    rest.detection = document.detection
+    swap(&rest.findings, &document.findings)
+    swap(&rest.metadata, &document.metadata)
+    swap(&rest, &document)
+    consume(rest)
   }
 
   private mutating func partFromLastBlock() {

@@ -45,6 +45,23 @@ import TextModel
     #expect(sink.document.marks.map { sink.document.string($0.range) } == ["сюда"])
   }
 
+  @Test func `a document too large to be kept is handed on piece by piece`() {
+    var pieces: [[String]] = []
+    let keep = { (piece: Document) in pieces.append(piece.blocks.map { piece.string(of: $0) }) }
+    var sink = BlockSink(pieceSize: 8, consume: keep)
+    let part = sink.part("word/document.xml")
+    for text in ["one", "two", "three", "four", "five"] {
+      sink.beginBlock()
+      sink.append(text)
+      sink.endBlock(.paragraph, part: part, path: "body/p".utf8)
+    }
+    #expect(pieces == [["one", "two", "three"]])
+    #expect(sink.document.blocks.map { sink.document.path(of: $0.origin) } == ["body/p", "body/p"])
+    #expect(sink.document.parts == ["word/document.xml"])
+    keep(sink.document)
+    #expect(pieces == [["one", "two", "three"], ["four", "five"]])
+  }
+
   @Test func `of many findings of a kind only the number is kept`() {
     var sink = BlockSink()
     for number in 0..<250 { sink.report(Finding(FindingKind("odd", "odd {number}"), ["number": String(number)])) }
