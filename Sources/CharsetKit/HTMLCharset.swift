@@ -1,12 +1,11 @@
-import CharsetKit
-import TextModel
+public import TextModel
 
 /// The charset of a page: of its byte order mark, else as it declares, else by its content. (HTML, section 13.2.3.2.)
 ///
 /// Text that is UTF-8 with characters beyond ASCII is UTF-8 whatever it declares: no text in another charset looks so.
 ///
 /// - Returns: nil where the file is no text.
-func htmlCharset(of bytes: [UInt8]) -> Detected<String>? {
+public func htmlCharset(of bytes: [UInt8]) -> Detected<String>? {
   let (mark, found) = bytes.withUnsafeBufferPointer { (byteOrderMark(of: $0), fileCharset(of: $0)) }
   if let mark { return Detected(mark.charset, confidence: 1) }
   guard let declared = declaredCharset(in: bytes[..<min(bytes.count, 4096)]) else { return found }

@@ -2,7 +2,7 @@ import StageKit
 import Testing
 import TextModel
 
-@testable import ReadHTML
+import CharsetKit
 
 private let word: [UInt8] = [0xC2, 0xEE, 0xE4, 0xE0]  // Вода in windows-1251
 
