@@ -1,4 +1,5 @@
 import ArchiveKit
+import CharsetKit
 import ITSKit
 public import StageKit
 public import TextModel
@@ -7,15 +8,20 @@ import XMLKit
 /// Reads EPUB: the chapters of a book, in the order in which it is read.
 public struct EPUBReader: Reader {
   public static let specification = StageSpecification(
-    id: "read-epub", summary: "Read EPUB books", version: 1, needs: [.bytes], gives: [.blocks],
-    mediaTypes: [mediaType], findings: Remark.findings + [unreadChapter], failures: failures)
+    id: "read-epub", summary: "Read EPUB books", version: 2, needs: [.bytes], gives: [.blocks],
+    mediaTypes: [mediaType], findings: Remark.findings + [unreadChapter, malformedChapter], failures: failures)
 
   static let mediaType = "application/epub+zip"
 
   /// A chapter that is no XHTML: an image, a PDF.
   static let unreadChapter = FindingKind("unread-chapter", "{part} is {type} and is not read")
 
+  /// A chapter is read as HTML of any quality then, as reading systems do.
+  static let malformedChapter = FindingKind(
+    "malformed-chapter", "{part} is no well-formed XHTML and is read as HTML: {reason}, line {line}")
+
   private var reader: BlockReader
+  private let checker = SAXParser(XMLVocabulary(names: []))
 
   public init(_ settings: Settings) throws(StageError) {
     do {
@@ -53,6 +59,17 @@ public struct EPUBReader: Reader {
         continue
       }
       let bytes = try container.bytes(of: item.path)
+      if let error = flaw(in: bytes), let text = utf8(bytes) {
+        sink.report(
+          Finding(
+            Self.malformedChapter, ["part": item.path, "reason": error.message, "line": String(error.line)]))
+        do {
+          try reader.read(html: text, part: item.path, of: package.language, into: &sink)
+        } catch {
+          throw Self.error(.xml(error), part: item.path)
+        }
+        continue
+      }
       do {
         _ = try reader.read(bytes, part: item.path, of: package.language, into: &sink)
       } catch {
@@ -60,4 +77,28 @@ public struct EPUBReader: Reader {
       }
     }
   }
+
+  /// Why a chapter is no well-formed XML: found out before it is read, so that no half of it is a document's.
+  private func flaw(in bytes: [UInt8]) -> XMLError? {
+    do {
+      try checker.parse(bytes, with: Ignorer())
+      return nil
+    } catch {
+      if case .limit = error.kind { return nil }
+      return error
+    }
+  }
+
+  /// A chapter as UTF-8 without NUL, which would end HTML; nil where it is no text.
+  private func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let charset = htmlCharset(of: bytes), let file = try? decode(bytes, as: charset) else { return nil }
+    return file.text.filter { $0 != 0 }
+  }
+}
+
+/// Wants to know only whether it is XML.
+private final class Ignorer: XMLHandler {
+  func startElement(_ name: XMLName, _ attributes: XMLAttributes) {}
+  func endElement(_ name: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
