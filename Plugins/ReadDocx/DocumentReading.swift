@@ -70,18 +70,41 @@ final class DocumentReading {
     for property in handler.properties { sink.addMetadata(property.name, property.value) }
   }
 
-  /// Reads a part that stands for a piece of the document, where it is a document of the same format.
+  /// Reads a part that stands for a piece of the document: HTML, or a document of the same format.
   func readChunk(_ target: Relationships.Relationship) throws(StageError) {
-    guard !target.isExternal, nesting < maximumNesting, let bytes = try package.bytes(target.target),
-      bytes.starts(with: [0x50, 0x4B, 3, 4])
-    else {
-      report(unread: target.target)
-      return
+    guard !target.isExternal, nesting < maximumNesting, let bytes = try package.bytes(target.target) else {
+      return report(unread: target.target)
     }
+    if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
+      try readDocument(bytes, target.target)
+    } else if let text = HTMLChunk.text(of: bytes, name: target.target) {
+      try readHTML(text, target.target)
+    } else {
+      report(unread: target.target)
+    }
+  }
+
+  private func readHTML(_ text: [UInt8], _ part: String) throws(StageError) {
+    // The chunk's own language is that of its blocks, and not of the document around it, known or not.
+    let detection = sink.document.detection
+    let language = detection.language?.value ?? LanguageTag("und")
+    defer { sink.detect { $0 = detection } }
+    var reader = HTMLChunk.reader()
+    do {
+      try reader.read(html: text, part: container + part, of: language, into: &sink)
+    } catch {
+      throw DocxReader.error(error, part: container + part)
+    }
+    if let cell = sink.document.blocks.last(where: { $0.cell != nil })?.cell {
+      tableCount = max(tableCount, cell.table + 1)
+    }
+  }
+
+  private func readDocument(_ bytes: [UInt8], _ part: String) throws(StageError) {
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(StageError) in
         let inner = try DocumentReading(
-          bytes, options, parsers, container: container + target.target + "!", nesting: nesting + 1)
+          bytes, options, parsers, container: container + part + "!", nesting: nesting + 1)
         inner.tableCount = tableCount
         swap(&inner.sink, &sink)
         defer { swap(&inner.sink, &sink) }

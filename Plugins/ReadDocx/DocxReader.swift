@@ -6,7 +6,7 @@ import XMLKit
 /// Reads DOCX: documents of Word and of all that write its format (ECMA-376, transitional and strict).
 public struct DocxReader: Reader {
   public static let specification = StageSpecification(
-    id: "read-docx", summary: "Read DOCX documents", version: 2,
+    id: "read-docx", summary: "Read DOCX documents", version: 3,
     settings: [
       parts.declaration, changes.declaration, hidden.declaration, maximumMembers.declaration, maximumSize.declaration,
       maximumRatio.declaration, maximumDepth.declaration,

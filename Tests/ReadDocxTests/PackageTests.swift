@@ -80,20 +80,25 @@ private func changed(_ change: (inout ZipBuilder) -> Void) -> [UInt8] {
   }
 
   @Test func documentsWithinDocumentsAreRead() throws {
-    var zip = DocxBuilder(p("a") + "<w:altChunk r:id='c'/>" + p("b") + "<w:altChunk r:id='h'/>").zip
+    let page = "<html lang='fr'><p>Page<br>&eacute;<table><tr><td>1<td>2</table>"
+    var zip = DocxBuilder(p("a") + "<w:altChunk r:id='c'/>" + p("b") + "<w:altChunk r:id='h'/><w:altChunk r:id='m'/>")
+      .zip
     let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
     zip.members.append(.init(name: "word/inner.docx", bytes: DocxBuilder(p("inner")).bytes))
-    zip.members.append(.init(name: "word/page.html", bytes: Array("<p>HTML</p>".utf8)))
+    zip.members.append(.init(name: "word/page.html", bytes: Array(page.utf8)))
+    zip.members.append(.init(name: "word/page.mht", bytes: Array("MIME-Version: 1.0".utf8)))
     zip.members[2].bytes = Array(
       String(decoding: zip.members[2].bytes, as: UTF8.self).replacing(
         "</Relationships>",
         with:
-          "<Relationship Id='c' Type='\(type)' Target='inner.docx'/><Relationship Id='h' Type='\(type)' Target='page.html'/></Relationships>"
+          "<Relationship Id='c' Type='\(type)' Target='inner.docx'/><Relationship Id='h' Type='\(type)' Target='page.html'/><Relationship Id='m' Type='\(type)' Target='page.mht'/></Relationships>"
       ).utf8)
     let document = try readDocx(zip.bytes)
-    #expect(document.blocks.map { document.string(of: $0) } == ["a", "inner", "b"])
-    #expect(document.parts == ["word/document.xml", "word/inner.docx!word/document.xml"])
-    #expect(document.findings.map(\.kind.id) == ["unread-chunk"])
+    #expect(document.blocks.map { document.string(of: $0) } == ["a", "inner", "b", "Page\né", "1", "2"])
+    #expect(document.parts == ["word/document.xml", "word/inner.docx!word/document.xml", "word/page.html"])
+    #expect(document.blocks.map { $0.language?.identifier }.suffix(3) == ["fr", "fr", "fr"])
+    #expect(document.language == nil)
+    #expect(document.findings.map(\.message).map { $0.prefix(9) } == ["page.mht "])
   }
 
   @Test func everyWayToBeUnreadableIsTold() {
