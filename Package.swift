@@ -34,7 +34,7 @@ let cores: [Module] = [
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
   Module("TableKit", "TextModel", "StageKit"),
-  Module("WorkbookKit", "FileKit", "CXLSXWriter"),
+  Module("WorkbookKit", "XMLKit", "ArchiveKit", "FileKit", "CXLSXWriter"),
   Module("OpenDocumentKit", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
   Module("ProcessKit"),
   Module("HTTPKit", "CMicroHTTPD"),
@@ -49,8 +49,10 @@ let cores: [Module] = [
 
 let stages: [Module] = [
   Module("AlignRevisions", "TextModel", "StageKit"),
+  Module("AlignSentences", "TextModel", "StageKit", "FileKit", "JSONKit", "LexiconKit", "DocumentJSON"),
   Module(
-    "AlignSentences", "TextModel", "StageKit", "FileKit", "JSONKit", "LexiconKit", "DocumentJSON"),
+    "ApplyCorrections", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON", "UnicodeKit", "CharsetKit",
+    "TableKit", "WorkbookKit"),
   Module("CheckNumbers", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckReferences", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),
@@ -79,8 +81,7 @@ let stages: [Module] = [
   Module("WriteJSONL", "TextModel", "StageKit", "JSONKit", "DocumentJSON"),
   Module("WriteMoses", "TextModel", "StageKit"),
   Module("WriteOPUS", "TextModel", "StageKit", "MarkupKit"),
-  Module(
-    "WriteReview", "TextModel", "StageKit", "JSONKit", "DocumentJSON", "MarkupKit", embedded: "Page"),
+  Module("WriteReview", "TextModel", "StageKit", "JSONKit", "DocumentJSON", "MarkupKit", embedded: "Page"),
   Module("WriteTMX", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteTSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteText", "TextModel", "StageKit"),
@@ -152,11 +153,11 @@ let testedCores: [Module] = [
   Module("StageKitTests", "StageKit", "TextModel"),
   Module("StageTestingTests", "StageTesting", "StageKit", "TextModel"),
   Module("TableKitTests", "TableKit", "StageKit", "TextModel"),
+  Module("WorkbookKitTests", "WorkbookKit"),
   Module("PipelineFileTests", "PipelineFile", "StageKit", "TextModel"),
   Module("PipelineRunnerTests", "PipelineRunner", "PipelineFile", "StageKit", "TextModel", "FileKit"),
   Module("TolmachCLITests", "TolmachCLI", "HTTPKit", "FileKit", "StageKit", "TextModel"),
   Module("AllStagesTests", "AllStages", "StageKit", "StageTesting", "TextModel"),
-  // What only the finished program shows: transcripts of the command line, and the walls between the modules.
   Module("ProgramTests", "tolmach"),
 ]
 for module in testedCores {

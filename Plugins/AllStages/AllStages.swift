@@ -1,5 +1,6 @@
 import AlignRevisions
 import AlignSentences
+import ApplyCorrections
 import CheckNumbers
 import CheckReferences
 import CheckXLIFF
@@ -40,6 +41,7 @@ import WriteXLSX
 public let allStages = StageCatalog([
   StageFactory(RevisionAligner.self),
   StageFactory(SentenceAligner.self),
+  StageFactory(CorrectionsTaker.self),
   StageFactory(NumberCheck.self),
   StageFactory(ReferenceCheck.self),
   StageFactory(XLIFFChecker.self),

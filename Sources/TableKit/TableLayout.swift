@@ -128,7 +128,7 @@ public struct TableLayout: Sendable {
 
 extension ParallelDocument {
   /// What reviewers said of a row's beads.
-  fileprivate func comments(of row: Row) -> [String] {
+  public func comments(of row: Row) -> [String] {
     zip(alignments, row.beads).flatMap { alignment, beads in
       beads.compactMap { alignment.beads[$0].review?.comment }.filter { !$0.isEmpty }
     }

@@ -23,10 +23,10 @@ extension Program {
           "\(verb.name) needs \(counted(pipeline.fewest, "file")), and got \(arguments.files.count): tolmach \(verb.name) \(verb.usage)"
         )
       }
-      let files = arguments.files.isEmpty ? ["-"] : arguments.files
-      var set: [(name: String, value: SettingData)] = [
-        (name: pipeline.files, value: try verbOptions.files[chosen].value(of: files, verb: verb.name))
-      ]
+      var files = arguments.files.isEmpty ? ["-"] : arguments.files
+      var set: [(name: String, value: SettingData)] = []
+      if let second = pipeline.second, files.count == 2 { set.append((name: second, value: .text(files.removeLast()))) }
+      set.append((name: pipeline.files, value: try verbOptions.files[chosen].value(of: files, verb: verb.name)))
       for (name, value) in arguments.options {
         if let verbSwitch = verb.switches.first(where: { $0.option.name == name }) {
           set += verbSwitch.sets.map { (name: $0.name, value: SettingData.text($0.value)) }

@@ -48,16 +48,20 @@ public struct VerbPipeline: Sendable {
   public let text: String
   /// The setting, `step.name`, that takes the files of the command line.
   public let files: String
+  /// The setting that takes the second file, where `files` takes one only.
+  public let second: String?
   /// The fewest files; with none allowed, standard input is read where there is none.
   public let fewest: Int
   /// Whether to say what was done, in three lines for each document.
   public let isReported: Bool
 
   public init(
-    when option: String? = nil, files: String, fewest: Int = 0, isReported: Bool = false, _ text: String
+    when option: String? = nil, files: String, second: String? = nil, fewest: Int = 0, isReported: Bool = false,
+    _ text: String
   ) {
     self.option = option
     self.files = files
+    self.second = second
     self.fewest = fewest
     self.isReported = isReported
     self.text = text

@@ -108,11 +108,11 @@ private let review = Verb(
   ])
 
 private let applyReview = Verb(
-  "apply-review", about: "Write TMX, a table and a page from the corrections that the page for reviewing gave",
-  usage: "CORRECTIONS",
+  "apply-review", about: "Write TMX, tables and a page from the corrections that a reviewer gave back",
+  usage: "FILE [CORRECTIONS]",
   pipelines: [
     VerbPipeline(
-      files: "records.file", isReported: true,
+      files: "records.file", second: "apply-corrections.corrections", isReported: true,
       """
       tolmach: 1
       parameters:
@@ -120,16 +120,22 @@ private let applyReview = Verb(
       source:
         records:
       steps:
+        - apply-corrections:
         - write-tmx: {to: "${to}/{key}.{languages}.reviewed.tmx"}
         - write-tsv: {to: "${to}/{key}.{languages}.reviewed.tsv"}
+        - write-xlsx: {to: "${to}/{key}.{languages}.reviewed.xlsx"}
         - write-html: {to: "${to}/{key}.{languages}.reviewed.html"}
       """)
   ],
   examples: [
     (
       command: "tolmach apply-review statement.ru-en.corrections.jsonl",
-      about: "Write statement.ru-en.reviewed.tmx, .tsv and .html here; rejected rows are left out of the TMX."
-    )
+      about: "Write statement.ru-en.reviewed.tmx, .tsv, .xlsx and .html here; rejected rows are left out of the TMX."
+    ),
+    (
+      command: "tolmach apply-review statement.ru-en.review.html returned.xlsx",
+      about: "Take back a table, XLSX, TSV or CSV, that was sent to a reviewer: statuses, comments and texts."
+    ),
   ])
 
 private let alignRevisions = Verb(

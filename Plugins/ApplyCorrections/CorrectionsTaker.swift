@@ -1,0 +1,80 @@
+import FileKit
+public import StageKit
+import TableKit
+public import TextModel
+
+/// Takes back what a reviewer made of a document: of a table that `write-xlsx`, `write-tsv` or `write-csv` wrote the
+/// statuses, the comments and the texts that were changed; of the page for reviewing its record.
+///
+/// Rows are known by their numbers, in whatever order they come back. What cannot be taken is told, and stays as it was.
+public struct CorrectionsTaker: ParallelStage {
+  static let corrections = Setting(
+    "corrections",
+    "the file that a reviewer returned: a table (XLSX, TSV, CSV) of this document, or JSONL of the page for reviewing",
+    default: SettingFile(""))
+  static let reviewer = Setting<String>("reviewer", "who made the corrections of a table", default: "")
+  static let date = Setting<String>("date", "when they were made, such as 2022-11-23", default: "")
+
+  static let unreadable = Failure(
+    "corrections-unreadable", "the corrections {path} cannot be read: {reason}",
+    cure: "name the table or the JSONL file that the reviewer returned")
+  static let noTable = Failure(
+    "corrections-no-table", "{path} is no table of rows: its first line names no column `row`",
+    cure: "return the table that was written, with its first line")
+  static let ofAnother = Failure(
+    "corrections-of-another", "{path} holds other texts than this document: {count} of its {total} rows are of it",
+    cure: "name the file that the table was made of")
+  static let noRecord = Failure(
+    "corrections-no-record", "{path} holds no record of this document: {reason}",
+    cure: "name the corrections that the page for reviewing this document gave")
+
+  public static let specification = StageSpecification(
+    id: "apply-corrections", summary: "Take corrections back that a reviewer made in a table, or in the page",
+    version: 1, settings: [corrections.declaration, reviewer.declaration, date.declaration], needs: [.segments],
+    findings: CorrectionKinds.all, failures: [unreadable, noTable, ofAnother, noRecord])
+
+  private let path: String
+  private let reviewer: String
+  private let date: String
+  /// The file without its folders, as messages name it.
+  private var name: String { SourceFile(path).lastComponent }
+
+  public init(_ settings: Settings) {
+    path = settings[Self.corrections].path
+    reviewer = settings[Self.reviewer]
+    date = settings[Self.date]
+  }
+
+  public mutating func process(_ document: inout ParallelDocument, context: inout StageContext) throws(StageError) {
+    if path.isEmpty { return }
+    let bytes = try read()
+    if bytes.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) == UInt8(ascii: "{") {
+      document = try record(of: document.key, in: bytes)
+      return
+    }
+    let lines = try tableLines(of: bytes)
+    guard let head = lines.first, let table = ReturnedTable(head: head, document: document) else {
+      throw StageError(Self.noTable, ["path": name])
+    }
+    var applier = CorrectionApplier(document, file: name, review: Review(reviewer: reviewer, date: date))
+    applier.tell(table)
+    let rows = table.rows(lines.dropFirst(), of: document.key)
+    let (known, total) = applier.likeness(of: rows)
+    if total > 2, known * 2 < total {
+      throw StageError(Self.ofAnother, ["path": name, "count": String(known), "total": String(total)])
+    }
+    applier.apply(rows)
+    document = applier.finished()
+    for finding in applier.findings { context.report(finding) }
+  }
+
+  private func read() throws(StageError) -> [UInt8] {
+    do throws(FileError) { return try FileSystem.read(Array(path.utf8)) } catch { throw unreadable(error.message) }
+  }
+
+  func unreadable(_ reason: String) -> StageError {
+    StageError(Self.unreadable, ["path": name, "reason": reason])
+  }
+
+  func noRecord(_ reason: String) -> StageError { StageError(Self.noRecord, ["path": name, "reason": reason]) }
+}
