@@ -158,6 +158,7 @@ let testedCores: [Module] = [
   Module("PipelineRunnerTests", "PipelineRunner", "PipelineFile", "StageKit", "TextModel", "FileKit"),
   Module("TolmachCLITests", "TolmachCLI", "HTTPKit", "FileKit", "StageKit", "TextModel"),
   Module("AllStagesTests", "AllStages", "StageKit", "StageTesting", "TextModel"),
+  // What only the finished program shows: transcripts of the command line, and the walls between the modules.
   Module("ProgramTests", "tolmach"),
 ]
 for module in testedCores {
