@@ -94,6 +94,9 @@ class RowView {
     if (row.cells.some((cell) => cell.some((segment) => segment.text !== undefined))) say("changed", "edited");
     for (const finding of rowFindings(this.model, row)) say("badge", finding.kind.replaceAll("-", " "), finding.message);
     if (row.review?.comment) say("comment", "comment", row.review.comment);
+    // On paper nothing can be pointed at.
+    for (const { message } of rowFindings(this.model, row)) say("printed", message);
+    if (row.review?.comment) say("printed", [row.review.reviewer, row.review.comment].filter(Boolean).join(": "));
     return parts;
   }
 }
