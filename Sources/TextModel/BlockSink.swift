@@ -149,13 +149,25 @@ public struct BlockSink {
   ///   - blockCount: how many blocks will be added, where that is known.
   /// - Returns: the offset at which it begins in the document's text.
   public mutating func adopt(_ text: [UInt8], blockCount: Int = 0) -> Int {
+    let start = beginAdopting(blockCount: blockCount)
+    endAdopting(text)
+    return start
+  }
+
+  /// Begins to take a text that is still being made, so that its blocks can be added with `addBlock` meanwhile.
+  ///
+  /// - Returns: the offset at which it will begin in the document's text.
+  public mutating func beginAdopting(blockCount: Int = 0) -> Int {
     precondition(blockStart == nil, "a block is open")
     // Each growth of the table would copy it.
     document.blocks.reserveCapacity(document.blocks.count + blockCount)
     partFromLastBlock()
-    let start = document.text.count
-    if start == 0 { document.text = text } else { document.text.append(contentsOf: text) }
-    return start
+    return document.text.count
+  }
+
+  /// Takes the text for which ``beginAdopting(blockCount:)`` made room. `text` must be valid UTF-8.
+  public mutating func endAdopting(_ text: [UInt8]) {
+    if document.text.isEmpty { document.text = text } else { document.text.append(contentsOf: text) }
   }
 
   /// Adds a block over adopted text, after the blocks added before.
