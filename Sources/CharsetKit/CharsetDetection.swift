@@ -15,29 +15,54 @@ public func fileCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String
 ///
 /// - Returns: nil where the file is no text.
 public func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
+  detectContent(of: bytes)?.charset
+}
+
+/// What a file's content says of its charset.
+struct DetectedContent {
+  var charset: Detected<String>
+  /// Whether every byte was looked at, and belongs to well-formed UTF-8.
+  var isWellFormed = false
+
+  fileprivate init(_ charset: Detected<String>, isWellFormed: Bool = false) {
+    self.charset = charset
+    self.isWellFormed = isWellFormed
+  }
+
+  fileprivate init(_ charset: String, confidence: Double) { self.charset = Detected(charset, confidence: confidence) }
+}
+
+func detectContent(of bytes: UnsafeBufferPointer<UInt8>) -> DetectedContent? {
   if ["%PDF-", "{\\rtf", "PK\u{3}\u{4}"].contains(where: { bytes.starts(with: $0.utf8) }) { return nil }
   let survey = ByteSurvey(bytes)
-  if survey.zeros + survey.controls > 0, let wide = detectWideCharset(of: bytes) { return wide }
+  if survey.zeros + survey.controls > 0, let wide = detectWideCharset(of: bytes) {
+    return DetectedContent(wide)
+  }
   // A stray control character is forgiven, a NUL is not.
   guard survey.zeros == 0, survey.controls * 500 <= bytes.count else { return nil }
   guard survey.hasUpper, let firstUpper = bytes.firstIndex(where: { $0 >= 0x80 }) else {
     let escaped = survey.hasEscapes ? escapedCharset(of: bytes) : nil
-    return escaped ?? Detected("US-ASCII", confidence: 1)
+    return DetectedContent(escaped ?? Detected("US-ASCII", confidence: 1), isWellFormed: true)
   }
-  if let share = invalidShareAsUTF8(bytes), share < 0.1 { return Detected("UTF-8", confidence: 1 - share * 2) }
+  guard let invalid = firstInvalidUTF8(in: bytes) else {
+    return DetectedContent(Detected("UTF-8", confidence: 1), isWellFormed: true)
+  }
+  if let share = invalidShareAsUTF8(bytes, first: invalid), share < 0.1 {
+    return DetectedContent("UTF-8", confidence: 1 - share * 2)
+  }
   let start = max(0, firstUpper - 1024)
   let sample = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 16384)])
   let cyrillic = CyrillicModel.shared.match(sample)
   if let cyrillic, cyrillic.cost < 24, cyrillic.inWords > 0.4 {
     let confidence = 0.5 + 0.49 * min(1, Double(cyrillic.lead) / 200)
-    return Detected(cyrillic.charset, confidence: confidence)
+    return DetectedContent(cyrillic.charset, confidence: confidence)
   }
   // The detector also names charsets for which there is no converter.
   for guess in detectCharsets(sample)
   where !guess.name.hasPrefix("UTF-") && (try? CharsetConverter(guess.name)) != nil {
-    return Detected(superset(of: guess.name, for: sample), confidence: guess.confidence)
+    return DetectedContent(superset(of: guess.name, for: sample), confidence: guess.confidence)
   }
-  return Detected("windows-1252", confidence: 0.1)
+  return DetectedContent("windows-1252", confidence: 0.1)
 }
 
 /// ISO 2022: ASCII with escape sequences.
@@ -69,7 +94,11 @@ private func superset(of name: String, for bytes: UnsafeBufferPointer<UInt8>) ->
 /// The part of the sequences beyond ASCII that are ill-formed as UTF-8; nil where hardly any is well-formed. A sequence
 /// cut off by the file's beginning or end does not count.
 func invalidShareAsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
-  guard var invalid = firstInvalidUTF8(in: bytes) else { return 0 }
+  firstInvalidUTF8(in: bytes).map { invalidShareAsUTF8(bytes, first: $0) } ?? 0
+}
+
+private func invalidShareAsUTF8(_ bytes: UnsafeBufferPointer<UInt8>, first: Range<Int>) -> Double? {
+  var invalid = first
   var leads = 0
   var count = 0
   var next = 0

@@ -70,6 +70,24 @@ public struct SourceRanges {
   }
 }
 
+/// Decodes a file by its byte order mark or its content, which is looked at once.
+///
+/// - Returns: nil where the file is no text.
+/// - Complexity: linear; text that is valid UTF-8 is not copied.
+public func decode(_ bytes: [UInt8]) throws(UnknownCharset) -> DecodedFile? {
+  let mark = bytes.withUnsafeBufferPointer { byteOrderMark(of: $0) }
+  if let mark { return try decode(bytes, as: Detected(mark.charset, confidence: 1)) }
+  guard let found = bytes.withUnsafeBufferPointer({ detectContent(of: $0) }) else { return nil }
+  guard found.isWellFormed, isUTF8(found.charset.value) else { return try decode(bytes, as: found.charset) }
+  return DecodedFile(
+    text: bytes, charset: found.charset, widths: .utf8(start: 0, OffsetMap()), byteCount: bytes.count)
+}
+
+/// Whether files of a charset are UTF-8, ASCII included.
+private func isUTF8(_ charset: String) -> Bool {
+  ["utf-8", "utf8", "us-ascii", "ascii"].contains(charset.lowercased())
+}
+
 /// Decodes a file.
 ///
 /// - Parameter charset: the charset's name and how sure it is.
@@ -79,9 +97,7 @@ public func decode(_ bytes: [UInt8], as charset: Detected<String>) throws(Unknow
     let mark = byteOrderMark(of: buffer)
     let start = mark.map { $0.charset.hasPrefix(charset.value.uppercased()) ? $0.length : 0 } ?? 0
     let named = start > 0 ? Detected(mark?.charset ?? charset.value, confidence: charset.confidence) : charset
-    if ["utf-8", "utf8", "us-ascii", "ascii"].contains(named.value.lowercased()) {
-      return decodeUTF8(bytes, from: start, named)
-    }
+    if isUTF8(named.value) { return decodeUTF8(bytes, from: start, named) }
     return try decode(buffer, from: start, named)
   }
 }

@@ -23,14 +23,15 @@ extension DecodedFile {
 private func foreignPassages(in bytes: UnsafeBufferPointer<UInt8>, besides charset: SingleByteCharset)
   -> [ForeignPassage]
 {
-  let isSmall = charset.upperHalf.map { Unicode.Scalar($0)?.properties.isLowercase ?? false }
+  // For each byte, 1 where it is beyond ASCII, and 256 more where it is a small letter.
+  let weights =
+    [Int](repeating: 0, count: 0x80)
+    + charset.upperHalf.map { Unicode.Scalar($0)?.properties.isLowercase == true ? 0x101 : 1 }
   var passages: [ForeignPassage] = []
   for start in stride(from: 0, to: bytes.count, by: 512) {
-    var (upper, small) = (0, 0)
-    for byte in bytes[start..<min(start + 128, bytes.count)] where byte >= 0x80 {
-      upper += 1
-      if isSmall[Int(byte) - 0x80] { small += 1 }
-    }
+    var sum = 0
+    for index in start..<min(start + 128, bytes.count) { sum &+= weights[Int(bytes[index])] }
+    let (upper, small) = (sum & 0xFF, sum >> 8)
     guard upper >= 24, small * 2 < upper else { continue }
     let range = start..<min(start + 512, bytes.count)
     if let other = otherCharset(UnsafeBufferPointer(rebasing: bytes[range]), than: charset.name) {
