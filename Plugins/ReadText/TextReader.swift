@@ -94,16 +94,13 @@ public struct TextReader: Reader {
   public mutating func read(
     _ bytes: [UInt8], into sink: inout BlockSink, context: inout StageContext
   ) throws(StageError) {
-    let found: Detected<String>? =
-      charsetName.isEmpty
-      ? bytes.withUnsafeBufferPointer { fileCharset(of: $0) } : Detected(charsetName, confidence: 1)
-    guard let found else { throw StageError(Self.binary) }
-    var file: DecodedFile
+    let decoded: DecodedFile?
     do throws(UnknownCharset) {
-      file = try decode(bytes, as: found)
+      decoded = try charsetName.isEmpty ? decode(bytes) : decode(bytes, as: Detected(charsetName, confidence: 1))
     } catch {
       throw StageError(Self.unknownCharset, ["charset": error.name])
     }
+    guard var file = decoded else { throw StageError(Self.binary) }
     for passage in bytes.withUnsafeBufferPointer({ file.foreignPassages(in: $0) }) {
       sink.report(
         Finding(
@@ -122,10 +119,10 @@ public struct TextReader: Reader {
         sink.report(Finding(Self.doubleEncoded, ["meant": double.meant, "taken": double.taken]))
       }
     }
-    addBlocks(of: file, isMarkdown: isMarkdown, linesAre, to: &sink, undecodable: Self.undecodable)
     sink.detect {
       $0.mediaType = Detected("text/plain", confidence: 1)
       $0.charset = file.charset
     }
+    addBlocks(of: file, isMarkdown: isMarkdown, linesAre, to: &sink, undecodable: Self.undecodable)
   }
 }

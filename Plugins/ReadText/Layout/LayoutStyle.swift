@@ -28,8 +28,7 @@ extension LayoutStyle {
   /// - Complexity: linear in the lines.
   init(of lines: [Line], _ choice: TextReader.Lines) {
     let widest = lines.reduce(0) { max($0, $1.extent) }
-    var samples: [WrapSample] = []
-    samples.reserveCapacity(lines.count)
+    var samples = WrapSamples()
     var complete = 0
     var punctuated = 0
     var continued = 0
@@ -50,7 +49,7 @@ extension LayoutStyle {
         indented += 1
         continue
       }
-      samples.append(WrapSample(extent: previous.extent, nextWord: line.firstWordWidth))
+      samples.add(extent: previous.extent, nextWord: line.firstWordWidth)
       // No one wraps at more than a hundred columns: a line of half that ends by itself.
       let isShort = widest > 100 && (previous.extent + 1 + line.firstWordWidth) * 2 <= widest
       if line.opening != .lowerCase, previous.ending.isStop || isShort && line.opening == .upperCase { complete += 1 }
@@ -62,7 +61,7 @@ extension LayoutStyle {
     breaksByHand = continued >= 2
     let firstLines = max(indented, outdented)
     indentsParagraphs = firstLines * 20 >= breaks && firstLines >= 2
-    let wrap = wrapWidth(of: samples)
+    let wrap = samples.width()
     if choice == .paragraphs {
       paragraphs = .everyLine
     } else if let wrap, wrap.columns >= 30, choice == .wrapped || samples.count >= 3 && wrap.share >= 0.55 {
@@ -70,7 +69,7 @@ extension LayoutStyle {
       if indentsParagraphs { paragraphIndent = Self.paragraphIndent(of: lines, indents, margin, width: wrap.columns) }
     } else if choice == .wrapped {
       paragraphs = .joined
-    } else if !samples.isEmpty,
+    } else if samples.count > 0,
       complete * 10 >= samples.count * 6 || punctuated >= 4 && punctuated * 10 >= samples.count * 9
     {
       paragraphs = .lines

@@ -1,23 +1,30 @@
 import UnicodeKit
 import Glibc
 
-/// A line of a text that is not blank, without the white space at its ends.
+/// A line of a text that is not blank, without the white space at its ends. A text has as many as a tenth of its bytes:
+/// what is no range is kept small, and is cut where no text has so much.
 struct Line {
   /// UTF-8 bytes of the text.
   var range: Range<Int>
-  /// Counted from 1.
-  var number: Int
-  /// Columns before its first character; a tab leads to the next multiple of 8.
-  var indent: Int
-  /// Unicode scalars.
-  var width: Int
-  /// Unicode scalars of the first word; words joined by a no-break space are one.
-  var firstWordWidth: Int
-  var opening: LineOpening
-  var ending: LineEnding
+  private let storedNumber: UInt32
+  private let storedWidth: UInt32
+  private let storedFirstWordWidth: UInt16
+  private let storedIndent: UInt16
+  let opening: LineOpening
+  let ending: LineEnding
   /// Whether it begins the text or follows a blank line.
   var isFirst: Bool
+  /// Whether it may begin with a marker of a list: most lines show by their first letters that they do not.
+  let mayBeItem: Bool
 
+  /// Counted from 1.
+  var number: Int { Int(storedNumber) }
+  /// Columns before its first character; a tab leads to the next multiple of 8.
+  var indent: Int { Int(storedIndent) }
+  /// Unicode scalars.
+  var width: Int { Int(storedWidth) }
+  /// Unicode scalars of the first word; words joined by a no-break space are one.
+  var firstWordWidth: Int { Int(storedFirstWordWidth) }
   /// The column behind its last character.
   var extent: Int { indent + width }
 
@@ -25,17 +32,22 @@ struct Line {
   init(
     _ range: Range<Int>, number: Int, indent: Int, isFirst: Bool, in text: UnsafeBufferPointer<UInt8>
   ) {
+    var wordEnd = range.lowerBound
+    var firstWordWidth = 0
+    repeat {
+      if text[wordEnd] & 0xC0 != 0x80 { firstWordWidth += 1 }
+      wordEnd += 1
+    } while wordEnd < range.upperBound && text[wordEnd] != 0x20 && text[wordEnd] != 0x09
     let bytes = text[range]
-    var wordEnd = range.lowerBound + 1
-    while wordEnd < range.upperBound, text[wordEnd] != 0x20, text[wordEnd] != 0x09 { wordEnd += 1 }
     self.range = range
-    self.number = number
-    self.indent = indent
+    storedNumber = UInt32(clamping: number)
+    storedIndent = UInt16(clamping: indent)
     self.isFirst = isFirst
-    width = scalarCount(bytes)
-    firstWordWidth = scalarCount(text[range.lowerBound..<min(wordEnd, range.upperBound)])
+    storedWidth = UInt32(clamping: scalarCount(bytes))
+    storedFirstWordWidth = UInt16(clamping: firstWordWidth)
     opening = LineOpening(bytes)
     ending = LineEnding(bytes)
+    mayBeItem = ListMarker.mayBegin(bytes, firstWord: wordEnd - range.lowerBound)
   }
 }
 

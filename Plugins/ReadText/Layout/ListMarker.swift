@@ -17,20 +17,40 @@ struct ListMarker: Equatable {
 
   /// Nil where the line begins with none.
   init?(_ line: Bytes) {
-    guard Self.mayBegin(line), let marker = Self.bullet(line) ?? Self.enumerator(line) ?? Self.part(line) else {
+    guard let marker = Self.bullet(line) ?? Self.enumerator(line) ?? Self.part(line) else {
       return nil
     }
     self = marker
   }
 
-  /// Whether a line does not begin with a word, as most lines do.
+  /// Whether a line may begin with a marker: not where it begins with a word, as most lines do, that neither is the
+  /// name of a part with its number.
+  ///
+  /// - Parameter firstWord: the bytes before the first blank.
   @inline(__always)
-  private static func mayBegin(_ line: Bytes) -> Bool {
-    guard let (value, length) = scalar(in: line), CharacterKind(value) == .lowerCase else { return true }
-    guard line.count > length else { return false }
+  static func mayBegin(_ line: Bytes, firstWord: Int) -> Bool {
+    guard let (value, length) = scalar(in: line), line.count > length else { return true }
     let next = line[line.startIndex + length]
-    // "а)", "iv."
-    return next == 0x29 || next == 0x2E || value == 0x69 || value == 0x76 || value == 0x78
+    switch CharacterKind(value) {
+    case .lowerCase:
+      // "а)", "iv."
+      return next == 0x29 || next == 0x2E || value == 0x69 || value == 0x76 || value == 0x78
+    case .upperCase:
+      // "А)", "IV."
+      if next == 0x29 || isRoman(UInt8(truncatingIfNeeded: value)) && value < 0x80 { return true }
+      if firstWord > longestPartName { return line.prefix(longestPartName + 1).contains(0xC2) }
+      let behind = line.startIndex + firstWord + 1
+      guard behind < line.endIndex else { return line.contains(0xC2) }
+      return (0x30...0x39).contains(line[behind]) || line[behind] == 0x2E || isRoman(line[behind])
+        || line.prefix(firstWord).contains(0xC2)
+    case .uncased, .digit, .other: return true
+    }
+  }
+
+  @inline(__always)
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    // I, V, X and their small letters.
+    byte & 0xDF == 0x49 || byte & 0xDF == 0x56 || byte & 0xDF == 0x58
   }
 
   private init?(_ kind: Kind, length: Int, of line: Bytes) {
@@ -99,7 +119,7 @@ struct ListMarker: Equatable {
     if line.starts(with: [0xC2, 0xA7]) { return ListMarker(.part, length: 2, of: line) }
     guard let first = scalar(in: line), CharacterKind(first.value) == .upperCase else { return nil }
     let word = line.prefix { $0 != 0x20 && $0 != 0xC2 }
-    guard word.count <= 24, word.count < line.count else { return nil }
+    guard word.count <= longestPartName, word.count < line.count else { return nil }
     var rest = line.dropFirst(word.count)
     rest = rest.dropFirst(rest.first == 0x20 ? 1 : 2)
     let digits = rest.prefix { (0x30...0x39).contains($0) || $0 == 0x2E }.count
@@ -107,6 +127,9 @@ struct ListMarker: Equatable {
     return ListMarker(.part, length: line.count - rest.count + length, of: line)
   }
 }
+
+/// Bytes.
+private let longestPartName = 24
 
 private let partNames = WordSet(
   """

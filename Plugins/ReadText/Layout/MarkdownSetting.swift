@@ -39,7 +39,7 @@ extension SetText {
           isAfterMark = true
         } else {
           self.lines.append(line)
-          blocks.append(LineBlock(lines: start..<(start + 1), isVerse: false, isCode: true))
+          blocks.append(LineBlock(lines: start..<(start + 1), form: .code))
           start += 1
         }
         continue
@@ -55,7 +55,7 @@ extension SetText {
         if MarkdownMarker(text[self.lines[heading].range], indent: self.lines[heading].indent) == nil {
           let range = heading..<self.lines.count
           endPassage(at: heading, &self)
-          blocks.append(LineBlock(lines: range, isVerse: false, headingLevel: level))
+          blocks.append(LineBlock(lines: range, form: level == 1 ? .heading1 : .heading2))
           isAfterMark = true
           continue
         }

@@ -20,6 +20,7 @@ extension SetText {
     }
     guard !parts.isEmpty else { return furniture }
     let whole = self
+    isInTextOrder = false
     var kinds: [Int: BlockKind] = [:]
     (lines, blocks) = ([], [])
     for (index, block) in whole.blocks.enumerated() where beginnings[index] == nil {
@@ -45,5 +46,5 @@ extension SetText {
 }
 
 extension LineBlock {
-  fileprivate var isPlain: Bool { !isVerse && !isCode && cell == nil && headingLevel == nil }
+  fileprivate var isPlain: Bool { form == .plain && cell == nil }
 }

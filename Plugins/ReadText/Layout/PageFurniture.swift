@@ -11,8 +11,8 @@ func pageFurniture(
   among blocks: [LineBlock], _ lines: [Line], in text: UnsafeBufferPointer<UInt8>
 ) -> [Int: BlockKind] {
   var numbers: [(block: Int, line: Int, value: Int)] = []
-  for (index, block) in blocks.enumerated() where block.lines.count == 1 && block.cell == nil {
-    let line = lines[block.lines.lowerBound]
+  for index in 0..<blocks.count where blocks[index].lines.count == 1 && blocks[index].cell == nil {
+    let line = lines[blocks[index].lines.lowerBound]
     if line.width <= 12, let value = pageNumber(text[line.range]) { numbers.append((index, line.number, value)) }
   }
   guard numbers.count >= 3 else { return [:] }

@@ -9,6 +9,8 @@ struct ParagraphBreaks {
   /// The ranges of lines that make a block each.
   func blocks(of lines: ArraySlice<Line>) -> [LineBlock] {
     var blocks: [LineBlock] = []
+    // What is not filled takes no memory.
+    blocks.reserveCapacity(lines.count)
     var start = lines.startIndex
     while start < lines.endIndex {
       var end = start + 1
@@ -22,12 +24,13 @@ struct ParagraphBreaks {
   /// Adds the blocks of lines that no blank line parts.
   private func addBlocks(of lines: ArraySlice<Line>, to blocks: inout [LineBlock]) {
     let group = LineGroup(lines, in: text)
+    let form = group.isVerse ? LineBlock.Form.verse : .plain
     var start = lines.startIndex
     for index in lines.indices.dropFirst() where isBreak(before: index, in: group, blockStart: start) {
-      blocks.append(LineBlock(lines: start..<index, isVerse: group.isVerse))
+      blocks.append(LineBlock(lines: start..<index, form: form))
       start = index
     }
-    blocks.append(LineBlock(lines: start..<lines.endIndex, isVerse: group.isVerse))
+    blocks.append(LineBlock(lines: start..<lines.endIndex, form: form))
   }
 
   private func isBreak(before index: Int, in group: LineGroup, blockStart: Int) -> Bool {
@@ -59,10 +62,10 @@ struct ParagraphBreaks {
 
   /// List items, and paragraphs that show by their indents; nil where neither speaks.
   private func breakOfItems(_ pair: LinePair, in group: LineGroup, blockStart: Line) -> Bool? {
-    if let marker = ListMarker(pair.lower), isItem(marker, pair, in: group) { return true }
+    if pair.lowerLine.mayBeItem, let marker = ListMarker(pair.lower), isItem(marker, pair, in: group) { return true }
     let indent = pair.lowerLine.indent - blockStart.indent
     // A hanging item goes on below its own text.
-    if indent > 0, ListMarker(text[blockStart.range])?.width == indent { return false }
+    if indent > 0, blockStart.mayBeItem, ListMarker(text[blockStart.range])?.width == indent { return false }
     if let paragraphIndent = style.paragraphIndent, pair.lowerLine.indent == paragraphIndent { return true }
     guard style.indentsParagraphs, !group.isCentred else { return nil }
     guard pair.lowerLine.indent > style.margin, pair.opening != .lowerCase, !pair.isOpen else { return nil }
@@ -95,8 +98,8 @@ struct ParagraphBreaks {
 
   /// Lines that are something of their own by what they say.
   private func isBreakOfForms(_ pair: LinePair) -> Bool {
-    let isUpperCapitals = isAllCapitals(pair.upper)
-    let isLowerCapitals = isAllCapitals(pair.lower)
+    let isUpperCapitals = pair.upperLine.opening != .lowerCase && isAllCapitals(pair.upper)
+    let isLowerCapitals = pair.opening != .lowerCase && isAllCapitals(pair.lower)
     if isUpperCapitals != isLowerCapitals, isUpperCapitals || !pair.isOpen { return true }
     return isForm(pair.upperLine, pair.upper) || isForm(pair.lowerLine, pair.lower)
   }
@@ -149,13 +152,24 @@ private let narrowestTitle = 30
 /// A block as a range of lines.
 struct LineBlock {
   var lines: Range<Int>
-  var isVerse: Bool
+  var form = Form.plain
   /// Where it stands in two columns.
-  var cell: TableCell?
-  /// Whether it is a line of a program.
-  var isCode = false
-  /// For a heading that is underlined.
-  var headingLevel: Int?
+  var cell: Cell?
+
+  enum Form: UInt8 {
+    case plain
+    case verse
+    /// A line of a program.
+    case code
+    /// A heading that is underlined, of the first or the second level.
+    case heading1
+    case heading2
+  }
+
+  struct Cell {
+    var row: UInt32
+    var isRight: Bool
+  }
 }
 
 /// Two lines that follow each other.

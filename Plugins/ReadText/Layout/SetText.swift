@@ -1,9 +1,9 @@
-import TextModel
-
 /// The lines of a text in reading order, and the blocks that they make.
 struct SetText {
   var lines: [Line] = []
   var blocks: [LineBlock] = []
+  /// Whether the lines still stand in the order of the text.
+  var isInTextOrder = true
 
   /// - Parameters:
   ///   - text: what the lines are ranges of.
@@ -28,6 +28,7 @@ struct SetText {
     _ lines: [Line], in text: UnsafeBufferPointer<UInt8>, _ gutter: Gutter, isMarkdown: Bool,
     _ choice: TextReader.Lines
   ) {
+    isInTextOrder = false
     var groups: [(lines: Range<Int>, column: Int?, row: Int)] = []
     var row = -1
     func add(_ set: [Line], _ column: Int?) {
@@ -57,9 +58,9 @@ struct SetText {
       let style = LayoutStyle(of: own.flatMap { self.lines[$0.lines] }, choice)
       let breaks = ParagraphBreaks(text: text, style: style, isMarkdown: isMarkdown)
       for group in own {
-        let cell = column.map { TableCell(table: 0, row: group.row, column: $0) }
+        let cell = column.map { LineBlock.Cell(row: UInt32(clamping: group.row), isRight: $0 == 1) }
         blocks += breaks.blocks(of: self.lines[group.lines]).map {
-          LineBlock(lines: $0.lines, isVerse: $0.isVerse, cell: cell)
+          LineBlock(lines: $0.lines, form: $0.form, cell: cell)
         }
       }
     }

@@ -1,27 +1,40 @@
 /// A set of words that are looked up as bytes of a text, whatever the case of their ASCII and Cyrillic letters.
 struct WordSet: Sendable {
   private let words: [[UInt8]]
+  /// By the length of words, the lowest four bits of their last bytes: the same in small and capital letters.
+  private let endings: [UInt16]
   /// Open addressing, a power of two of places: an index of `words`, or -1.
   private var places: [Int]
 
   /// - Parameter words: in lower case, parted by white space.
   init(_ list: String) {
     words = list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    var endings = [UInt16](repeating: 0, count: 1 + words.reduce(0) { max($0, $1.count) })
+    for word in words { endings[word.count] |= 1 << UInt16(word[word.count - 1] & 0x0F) }
+    self.endings = endings
     var size = 16
-    while size < words.count * 3 { size *= 2 }
+    while size < words.count * 4 { size *= 2 }
     places = [Int](repeating: -1, count: size)
-    for (index, word) in words.enumerated() { places[place(of: word)] = index }
+    for (index, word) in words.enumerated() {
+      word.withUnsafeBufferPointer { places[place(of: $0[...])] = index }
+    }
   }
 
-  /// Complexity: the word's length.
-  func contains(_ word: some Sequence<UInt8>) -> Bool { places[place(of: word)] >= 0 }
+  /// Complexity: the word's length, and less for most words that are not in the set.
+  func contains(_ word: Bytes) -> Bool {
+    guard word.count < endings.count, let last = word.last, endings[word.count] >> UInt16(last & 0x0F) & 1 == 1 else {
+      return false
+    }
+    return places[place(of: word)] >= 0
+  }
 
   /// Where a word stands, or would.
-  private func place(of word: some Sequence<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in LowerCase(word) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private func place(of word: Bytes) -> Int {
+    var hash: UInt64 = 0
+    // These bits are the same in small and capital letters.
+    for byte in word { hash = (hash &<< 3 | hash &>> 61) ^ UInt64(byte & 0x0E) }
     let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: hash >> 32) & mask
+    var place = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) &>> 40) & mask
     while places[place] >= 0, !LowerCase(word).elementsEqual(words[places[place]]) { place = (place + 1) & mask }
     return place
   }

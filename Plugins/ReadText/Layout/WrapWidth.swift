@@ -6,38 +6,43 @@ struct WrapWidth {
   var share: Double
 }
 
-/// A line break as the wrapping of paragraphs sees it.
-struct WrapSample {
-  /// The column behind the line's last character.
-  var extent: Int
-  /// Columns of the next line's first word.
-  var nextWord: Int
-}
-
-/// The width that explains most breaks, less those of lines that are longer; nil where there is none.
+/// Line breaks as the wrapping of paragraphs sees them, counted.
 ///
 /// A break with extent `e` before a word of `w` columns is explained by every width from `e` to `e + w`: the width that
-/// most of these intervals cover is found in one sweep. Complexity: breaks + the widest width looked at.
-func wrapWidth(of samples: [WrapSample]) -> WrapWidth? {
-  let widest = 200
-  guard !samples.isEmpty else { return nil }
-  var changes = [Int](repeating: 0, count: widest + 2)
-  var extents = [Int](repeating: 0, count: widest + 2)
-  for sample in samples {
-    extents[min(sample.extent, widest + 1)] += 1
-    guard sample.extent <= widest else { continue }
-    changes[sample.extent] += 1
-    changes[min(sample.extent + sample.nextWord + 1, widest + 1)] -= 1
+/// most of these intervals cover is found in one sweep.
+struct WrapSamples {
+  private static let widest = 200
+
+  private(set) var count = 0
+  /// How many intervals begin at a width, less those that ended before it.
+  private var changes = [Int](repeating: 0, count: widest + 2)
+  private var extents = [Int](repeating: 0, count: widest + 2)
+
+  /// Complexity: constant.
+  ///
+  /// - Parameters:
+  ///   - extent: the column behind the line's last character.
+  ///   - nextWord: columns of the next line's first word.
+  mutating func add(extent: Int, nextWord: Int) {
+    count += 1
+    extents[min(extent, Self.widest + 1)] += 1
+    guard extent <= Self.widest else { return }
+    changes[extent] += 1
+    changes[min(extent + nextWord + 1, Self.widest + 1)] -= 1
   }
-  var covering = 0
-  var shorter = 0
-  var best: (score: Int, covering: Int, columns: Int)?
-  for columns in 0...widest {
-    covering += changes[columns]
-    shorter += extents[columns]
-    let score = covering - (samples.count - shorter)
-    if best.map({ score > $0.score }) ?? true { best = (score, covering, columns) }
+
+  /// The width that explains most breaks, less those of lines that are longer; nil where there is none.
+  func width() -> WrapWidth? {
+    var covering = 0
+    var shorter = 0
+    var best: (score: Int, covering: Int, columns: Int)?
+    for columns in 0...Self.widest {
+      covering += changes[columns]
+      shorter += extents[columns]
+      let score = covering - (count - shorter)
+      if best.map({ score > $0.score }) ?? true { best = (score, covering, columns) }
+    }
+    guard let best, best.score > 0 else { return nil }
+    return WrapWidth(columns: best.columns, share: Double(best.covering) / Double(count))
   }
-  guard let best, best.score > 0 else { return nil }
-  return WrapWidth(columns: best.columns, share: Double(best.covering) / Double(samples.count))
 }
