@@ -2,14 +2,14 @@
 import PackageDescription
 
 // A package of its own, so that the project's builds do not pay for it.
+let stages: [Target.Dependency] = [
+  .product(name: "AllStages", package: "tolmach"), .product(name: "StageKit", package: "tolmach"),
+]
+
 let package = Package(
-  name: "measure-reader",
+  name: "readers",
   dependencies: [.package(name: "tolmach", path: "../..")],
   targets: [
-    .executableTarget(
-      name: "measure-reader",
-      dependencies: [
-        .product(name: "AllStages", package: "tolmach"), .product(name: "StageKit", package: "tolmach"),
-      ])
-  ]
-)
+    .executableTarget(name: "measure-reader", dependencies: stages),
+    .executableTarget(name: "measure-readers", dependencies: stages),
+  ])
