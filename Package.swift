@@ -30,6 +30,7 @@ let cores: [Module] = [
   Module("MentionKit", "UnicodeKit"),
   Module("CheckKit", "TextModel", "MentionKit"),
   Module("LexiconKit", "FileKit", "CLexicons", "CStemmer"),
+  Module("LexiconImport", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "XMLKit", "ArchiveKit", "LexiconKit"),
   Module("DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKit", "TextModel"),
   Module("StageTesting", "TextModel", "StageKit"),
@@ -43,8 +44,8 @@ let cores: [Module] = [
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "ProcessKit", "StageKit", "PipelineFile",
     "CSQLite", "CXXHash"),
   Module(
-    "TolmachCLI", "TextModel", "AlignmentScore", "FileKit", "JSONKit", "MarkupKit", "HTTPKit", "StageKit",
-    "PipelineFile", "PipelineRunner"),
+    "TolmachCLI", "TextModel", "AlignmentScore", "FileKit", "JSONKit", "MarkupKit", "HTTPKit", "LexiconKit",
+    "LexiconImport", "StageKit", "PipelineFile", "PipelineRunner"),
 ]
 
 let stages: [Module] = [
@@ -148,6 +149,7 @@ let testedCores: [Module] = [
   Module("LanguageKitTests", "LanguageKit", "TextModel"),
   Module("MentionKitTests", "MentionKit", "UnicodeKit"),
   Module("LexiconKitTests", "LexiconKit", "FileKit"),
+  Module("LexiconImportTests", "LexiconImport", "LexiconKit"),
   Module("ProcessKitTests", "ProcessKit", "FileKit"),
   Module("DocumentJSONTests", "DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKitTests", "StageKit", "TextModel"),

@@ -99,6 +99,25 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// The translations of a stem of either side, the surest first, then in the order of their bytes. Complexity: linear in
+  /// the lexicon's pairs for one of the target.
+  public func translations(of stem: [UInt8], _ side: Side) -> [(stem: [UInt8], weight: Float)] {
+    guard let wanted = stem.withUnsafeBufferPointer({ number(of: $0, side) }) else { return [] }
+    var found: [(stem: [UInt8], weight: Float)] = []
+    for number in side == .source ? wanted..<(wanted + 1) : 0..<stemCount(.source) {
+      forEachTranslation(of: number) { translation in
+        if side == .source {
+          found.append((Array(self.stem(translation.number, .target)), translation.weight))
+        } else if translation.number == wanted {
+          found.append((Array(self.stem(number, .source)), translation.weight))
+        }
+      }
+    }
+    return found.sorted {
+      $0.weight != $1.weight ? $0.weight > $1.weight : $0.stem.lexicographicallyPrecedes($1.stem)
+    }
+  }
+
   /// The 32-bit number at a place of a section.
   @inline(__always)
   func word(_ section: Int, _ index: Int) -> Int {

@@ -20,6 +20,16 @@ public struct LexiconBuilder {
     weights[key] = max(quantum, weights[key] ?? 0)
   }
 
+  /// Adds all pairs of a lexicon.
+  public mutating func add(_ lexicon: Lexicon) {
+    for number in 0..<lexicon.stemCount(.source) {
+      let stem = Array(lexicon.stem(number, .source))
+      lexicon.forEachTranslation(of: number) {
+        add(stem, Array(lexicon.stem($0.number, .target)), weight: $0.weight)
+      }
+    }
+  }
+
   /// The file. Stems beyond the format's limit and their pairs are left out.
   public func bytes() -> [UInt8] {
     let (source, target) = (source.ordered(), target.ordered())

@@ -43,7 +43,7 @@ extension LexiconBuilder {
   }
 
   /// A pair whose words have this share in each other's translations is as sure as one can be: 3 of 4.
-  private static let sureness: Float = 4 / 3
+  static let sureness: Float = 4 / 3
   private static let leastShare: Float = 1 / 24
 }
 

@@ -41,8 +41,8 @@ public struct Program: Sendable {
   var commands: [Command] {
     verbs.map(command) + [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
-      workerCommand, checkCommand, scoreCommand, stagesCommand, describeCommand, schemaCommand, completionsCommand,
-      manCommand,
+      workerCommand, checkCommand, scoreCommand, lexiconCommand, stagesCommand, describeCommand, schemaCommand,
+      completionsCommand, manCommand,
     ]
   }
 
