@@ -44,8 +44,19 @@ import Testing
     #expect(lexicon.translations(of: "брат") == ["fetch 67", "obtain 67", "seiz 67", "take 67"])
   }
 
-  @Test func `words of a phrase that has several translations are told apart by the others`() throws {
-    let lexicon = try lexicon("зелёный чай\tgreen tea\nзелёный\tgreen\nчай\ttea")
-    #expect(lexicon.translations(of: "зелен") == ["green 100", "tea 22"])
+  @Test func `phrases add to a pair, and make no other weaker`() throws {
+    let lexicon = try lexicon("зелёный\tgreen\nзелёный\tverdant\nзелёный чай\tgreen tea\nчай\ttea")
+    #expect(lexicon.translations(of: "зелен") == ["green 100", "tea 24", "verdant 94"])
+    #expect(lexicon.translations(of: "ча") == ["green 33", "tea 100"])
+  }
+
+  @Test func `a long phrase says too little`() throws {
+    #expect(try lexicon("белое каление\tthe very highest possible rage").pairCount == 0)
+  }
+
+  @Test func `what is said twice is not surer`() throws {
+    #expect(
+      try lexicon("дом\thouse\nдома\thouses\nдом\thome\nдом\tbuilding\nдом\tblock").translations(of: "дом")
+        == ["block 67", "build 67", "hous 67", "home 67"].sorted())
   }
 }
