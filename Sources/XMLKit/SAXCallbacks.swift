@@ -10,6 +10,7 @@ func saxHandler() -> xmlSAXHandler {
   handler.hasExternalSubset = xmlSAX2HasExternalSubset
   handler.internalSubset = { context, name, publicID, systemID in
     owner(context)?.doctype()
+    context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.replaceEntities = 0
     xmlSAX2InternalSubset(context, name, publicID, systemID)
   }
   handler.externalSubset = { context, _, _, _ in

@@ -156,8 +156,10 @@ public final class SAXParser {
       htmlParseDocument(context)
       return problem
     }
-    // NOENT waits for the end of a document type declaration: until then it would fetch external parameter entities.
+    // NOENT waits for the end of a document type declaration: until then it would fetch external parameter entities. A
+    // document without one has its references expanded all the same: else `&amp;` in an attribute would come as `&#38;`.
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    context.pointee.replaceEntities = 1
     xmlParseDocument(context)
     declaredEncoding = (context.pointee.input?.pointee.encoding ?? context.pointee.encoding).map {
       String(decoding: buffer($0), as: UTF8.self)

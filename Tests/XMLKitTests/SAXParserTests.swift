@@ -16,6 +16,11 @@ import Testing
       events("<r><p:known xmlns:p='urn:a'/><known xmlns='urn:also-a'/></r>") == "<r><1:0></1:0><1:0></1:0></r>")
   }
 
+  @Test(arguments: ["", "<!DOCTYPE a SYSTEM \"a.dtd\">", "<!DOCTYPE a [<!ENTITY e \"x\">]>"])
+  func `references in attributes are expanded, whatever declares them`(doctype: String) {
+    #expect(events(doctype + "<a b=\"1&amp;2&#38;3&lt;\"/>").contains("b=1&2&3<"))
+  }
+
   @Test func attributesOfNoNamespaceAreNotThoseOfTheirElement() {
     #expect(events("<known xmlns='urn:a' id='1' q:id='2' xmlns:q='urn:a'/>") == "<1:0 1=1 1:1=2></1:0>")
   }
