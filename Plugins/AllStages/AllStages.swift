@@ -18,6 +18,7 @@ import ReadSegments
 import ReadTMX
 import ReadText
 import ReadWithOffice
+import ReadXLIFF
 import ReadXML
 import SegmentICU
 import SegmentSRX
@@ -59,6 +60,7 @@ public let allStages = StageCatalog([
   StageFactory(MemoryReader.self),
   StageFactory(TextReader.self),
   StageFactory(OfficeReader.self),
+  StageFactory(XLIFFReader.self),
   StageFactory(XMLReader.self),
   StageFactory(ICUSegmenter.self),
   StageFactory(SRXSegmenter.self),

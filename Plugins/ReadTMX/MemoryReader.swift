@@ -17,7 +17,8 @@ public struct MemoryReader: ParallelReader {
     "language-twice", "line {line}: a unit has {language} more than once; the first text is taken")
 
   public static let specification = StageSpecification(
-    id: "read-tmx", summary: "Read a translation memory (TMX): its units as beads", version: 1, needs: [.bytes],
+    id: "read-tmx", summary: "Read a translation memory (TMX): its units as beads, its codes as marks", version: 2,
+    needs: [.bytes],
     gives: [.blocks, .segments, .alignment], mediaTypes: [mediaType], findings: [twice],
     failures: [malformed, notTMX, noLanguage, empty],
     examples: [
@@ -59,8 +60,11 @@ public struct MemoryReader: ParallelReader {
         Self.malformed, ["reason": error.message],
         at: Place(line: error.line, column: error.column, byteOffset: error.byteOffset))
     }
-    if handler.memory.languages.isEmpty { throw StageError(Self.empty) }
+    if handler.units.isEmpty { throw StageError(Self.empty) }
     for finding in handler.findings { context.report(finding) }
-    handler.memory.fill(&document)
+    let source = handler.versions.first {
+      $0.language.identifier.lowercased() == handler.sourceLanguage.lowercased()
+    }
+    handler.units.fill(&document, pivot: source?.number ?? 0)
   }
 }
