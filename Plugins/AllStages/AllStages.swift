@@ -16,9 +16,11 @@ import ReadHTML
 import ReadODT
 import ReadSegments
 import ReadTMX
+import ReadTable
 import ReadText
 import ReadWithOffice
 import ReadXLIFF
+import ReadXLSX
 import ReadXML
 import SegmentICU
 import SegmentSRX
@@ -58,9 +60,11 @@ public let allStages = StageCatalog([
   StageFactory(OdtReader.self),
   StageFactory(SegmentLinesReader.self),
   StageFactory(MemoryReader.self),
+  StageFactory(TableReader.self),
   StageFactory(TextReader.self),
   StageFactory(OfficeReader.self),
   StageFactory(XLIFFReader.self),
+  StageFactory(WorkbookReader.self),
   StageFactory(XMLReader.self),
   StageFactory(ICUSegmenter.self),
   StageFactory(SRXSegmenter.self),

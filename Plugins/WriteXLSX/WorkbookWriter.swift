@@ -14,7 +14,7 @@ public struct WorkbookWriter: Writer {
 
   public static let specification = StageSpecification(
     id: "write-xlsx", summary: "Write a workbook (XLSX), one row a bead, coloured by confidence", version: 1,
-    settings: [TableLayout.languages.declaration, WriterSetting.to.declaration], needs: [.segments],
+    settings: [TableLayout.languagesOfOne.declaration, WriterSetting.to.declaration], needs: [.segments],
     holdsOneDocument: true, findings: [cut, noRoom], failures: TableLayout.failures + [unwritable])
 
   private let layout: TableLayout

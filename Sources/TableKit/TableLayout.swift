@@ -37,13 +37,20 @@ public enum TableColumn: Sendable, Equatable {
 
 /// What all writers of tables share: which columns there are, and what stands in a row's cells.
 public struct TableLayout: Sendable {
-  public static let languages = Setting<[String]>(
-    "languages",
-    "the columns of text, where many documents share the file, and a column for the key; empty: those of the document",
-    default: [],
-    check: { languages in
-      languages.first { LanguageTag($0) == nil }.map { "must hold BCP 47 language tags, and \($0) is none" }
-    })
+  public static let languages = languagesSetting(
+    "the columns of text, where many documents share the file, and a column for the key; empty: those of the document")
+  /// The same setting, for a writer whose files hold one document each.
+  public static let languagesOfOne = languagesSetting(
+    "the columns of text, in order, behind a column for the document's key; empty: those of the document, without its key"
+  )
+
+  private static func languagesSetting(_ summary: String) -> Setting<[String]> {
+    Setting(
+      "languages", summary, default: [],
+      check: { languages in
+        languages.first { LanguageTag($0) == nil }.map { "must hold BCP 47 language tags, and \($0) is none" }
+      })
+  }
 
   static let noLanguages = Failure(
     "no-languages", "the languages of this table's columns are not known",
