@@ -13,7 +13,9 @@ import NormalizeText
 import ReadDocx
 import ReadEPUB
 import ReadHTML
+import ReadLinks
 import ReadODT
+import ReadOPUS
 import ReadSegments
 import ReadTMX
 import ReadTable
@@ -57,7 +59,9 @@ public let allStages = StageCatalog([
   StageFactory(DocxReader.self),
   StageFactory(EPUBReader.self),
   StageFactory(HTMLReader.self),
+  StageFactory(LinkReader.self),
   StageFactory(OdtReader.self),
+  StageFactory(CorpusTextReader.self),
   StageFactory(SegmentLinesReader.self),
   StageFactory(MemoryReader.self),
   StageFactory(TableReader.self),

@@ -1,0 +1,125 @@
+import FileKit
+public import StageKit
+public import TextModel
+
+/// Reads how two texts are aligned from a file that an aligner wrote: beads between the first version and the second.
+///
+/// Formats: hunalign's ladder, vecalign's lists, cesAlign as OPUS and InterText write it, and our own beads.
+public struct LinkReader: ParallelStage {
+  enum Format: String, SettingChoice {
+    case detect
+    case beads
+    case hunalign
+    case vecalign
+    case ces
+    case lines
+  }
+
+  static let file = Setting<SettingFile>(
+    "file", "the file of links; empty only for lines, which need none", default: SettingFile(""))
+  static let format = Setting<Format>(
+    "format",
+    "what the file is: beads (0,1<TAB>2), hunalign's ladder, vecalign's lists, ces (cesAlign, OPUS, InterText); lines: line n "
+      + "translates line n", default: Format.detect)
+
+  static let noFile = Failure("no-file", "no file of links is named", cure: "set file of this step")
+  static let unreadable = Failure(
+    "links-unreadable", "the links {path} cannot be read: {reason}", cure: "name a file that can be read")
+  static let malformed = Failure(
+    "malformed-links", "this is no line of {format}: {reason}", cure: "say with format what the file is, or mend it")
+  static let notTwo = Failure(
+    "not-two-versions", "links join two texts, and {count} are here", cure: "name the two files that were aligned")
+  static let otherTexts = Failure(
+    "other-texts", "the links are of other texts: {reason}",
+    cure: "name the files that were aligned, segmented as they were (in a pipeline: `read: {as: read-segments}`)")
+  static let noGroup = Failure(
+    "no-links", "the file has links of {count} documents, and none is called {key}", cure: "name the file of its links")
+
+  public static let specification = StageSpecification(
+    id: "read-links", summary: "Read from a file of another aligner which segments of two texts translate each other",
+    version: 1, settings: [file.declaration, format.declaration], needs: [.segments], gives: [.alignment],
+    failures: [noFile, unreadable, malformed, notTwo, otherTexts, noGroup],
+    examples: [
+      StageExample(
+        "Lines that translate each other need no file", settings: ["format": "lines"],
+        versions: [("ru", "Да.|Нет."), ("en", "Yes.|No.")], gives: "0\t0\n1\t1")
+    ])
+
+  private let links: [LinkGroup]
+  private let format: Format
+  private let path: String
+
+  public init(_ settings: Settings) throws(StageError) {
+    path = settings[Self.file].path
+    guard settings[Self.format] != .lines else {
+      format = .lines
+      links = []
+      return
+    }
+    if path.isEmpty { throw StageError(Self.noFile) }
+    let bytes: [UInt8]
+    do { bytes = try FileSystem.read(Array(path.utf8), acceptsPipes: true) } catch {
+      throw StageError(Self.unreadable, ["path": path, "reason": error.message])
+    }
+    format = settings[Self.format] == .detect ? Self.format(of: bytes) : settings[Self.format]
+    do throws(LinkProblem) {
+      links = try linkGroups(bytes, format)
+    } catch {
+      throw StageError(
+        Self.malformed, ["format": format.rawValue, "reason": error.reason], at: Place(file: path, line: error.line))
+    }
+  }
+
+  private static func format(of bytes: [UInt8]) -> Format {
+    let line = bytes.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix { $0 != 0x0A && $0 != 0x0D }
+    switch line.first {
+    case UInt8(ascii: "<"): return .ces
+    case UInt8(ascii: "["): return .vecalign
+    default: return line.count { $0 == 0x09 } == 2 ? .hunalign : .beads
+    }
+  }
+
+  public mutating func process(
+    _ document: inout ParallelDocument, context: inout StageContext
+  ) throws(StageError) {
+    guard document.versions.count == 2 else {
+      throw StageError(Self.notTwo, ["count": String(document.versions.count)])
+    }
+    let texts = document.versions.map(\.document)
+    var beads: [Bead] = []
+    do throws(LinkProblem) {
+      if format == .lines {
+        let counts = texts.map(\.segments.count)
+        guard counts[0] == counts[1] else {
+          throw LinkProblem("one has \(counts[0]) lines, the other \(counts[1])", line: nil)
+        }
+        beads = (0..<counts[0]).map { Bead($0..<($0 + 1), $0..<($0 + 1), confidence: 1, status: .accepted) }
+      } else {
+        let group = try group(of: document.key)
+        let sides = try (0...1).map { side throws(LinkProblem) in
+          try SegmentNumbers(
+            texts[side], names: group.links.lazy.flatMap { $0.sides[side] }, isCounted: format != .ces,
+            maySkipLines: format == .hunalign || format == .vecalign)
+        }
+        beads = try group.beads(sides)
+      }
+    } catch {
+      throw StageError(
+        error.isMissing ? Self.noGroup : Self.otherTexts,
+        ["reason": error.reason, "count": String(links.count), "key": document.key],
+        at: Place(file: path.isEmpty ? nil : path, line: error.line))
+    }
+    document.alignments = [Alignment(source: 0, target: 1, beads: beads)]
+  }
+
+  /// The only links, or those of texts that are called as the document is.
+  private func group(of key: String) throws(LinkProblem) -> LinkGroup {
+    if links.count == 1 { return links[0] }
+    let named = links.filter { group in
+      let name = group.from.split(separator: "/").last ?? ""
+      return group.from.contains("/\(key).") || name.prefix { $0 != "." } == key
+    }
+    guard named.count == 1 else { throw LinkProblem("", line: nil, isMissing: true) }
+    return named[0]
+  }
+}
