@@ -85,6 +85,7 @@ let stages: [Module] = [
   Module("SplitLanguages", "TextModel", "StageKit", "LanguageKit"),
   Module("WriteBeads", "TextModel", "StageKit"),
   Module("WriteCSV", "TextModel", "StageKit", "TableKit"),
+  Module("WriteDocx", "TextModel", "StageKit", "MarkupKit", "ArchiveKit"),
   Module("WriteHTML", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteJSONL", "TextModel", "StageKit", "JSONKit", "DocumentJSON"),
   Module("WriteMoses", "TextModel", "StageKit"),

@@ -31,6 +31,7 @@ import SplitLanguages
 public import StageKit
 import WriteBeads
 import WriteCSV
+import WriteDocx
 import WriteHTML
 import WriteJSONL
 import WriteMoses
@@ -76,6 +77,7 @@ public let allStages = StageCatalog([
   StageFactory(LanguageSplitter.self),
   StageFactory(BeadWriter.self),
   StageFactory(CSVWriter.self),
+  StageFactory(ReviewTableWriter.self),
   StageFactory(PageWriter.self),
   StageFactory(RecordWriter.self),
   StageFactory(ParallelLineWriter.self),
