@@ -3,7 +3,7 @@ public enum WriterSetting {
   public static let to = Setting<String>(
     "to",
     "where the output goes: a path in which {key}, {languages}, {lang} and {folder} stand for each document's, "
-      + "{lang} making a file for each version; - is standard output",
+      + "{lang} making a file for each version where the format can; - is standard output",
     check: refusal)
 
   private static let places = ["{key}", "{languages}", "{lang}", "{folder}"]

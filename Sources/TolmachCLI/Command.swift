@@ -6,6 +6,8 @@ struct Command {
   var about: String
   var usage: String
   var options: [Option]
+  /// What the words that it prints mean.
+  var words: [(word: String, about: String)] = []
   var examples: [(command: String, about: String)] = []
   /// Runs it; the exit code.
   var run: (Arguments) throws -> ExitCode

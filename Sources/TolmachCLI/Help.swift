@@ -30,6 +30,12 @@ extension Program {
         text += "  \(head.padded(to: 24))  " + option.about.wrapped(width: 72, indent: 28).dropFirst(28) + "\n"
       }
     }
+    if !command.words.isEmpty {
+      text += "\nWhat it prints:\n"
+      for (word, about) in command.words {
+        text += "  \(word.padded(to: 8))" + about.wrapped(width: 72, indent: 10).dropFirst(10) + "\n"
+      }
+    }
     if !command.examples.isEmpty {
       text += "\nExamples:\n"
       for example in command.examples { text += "  \(example.command)\n      \(example.about)\n" }

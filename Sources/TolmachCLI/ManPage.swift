@@ -26,6 +26,7 @@ extension Program {
       for option in command.options + commonOptions {
         page += ".TP\n\\fB\(roff(option.head))\\fR\n\(roff(option.about))\n"
       }
+      for (word, about) in command.words { page += ".TP\n\\fB\(roff(word))\\fR\n\(roff(about))\n" }
       for example in command.examples {
         page += ".PP\n\(roff(example.about))\n.PP\n.nf\n    \(roff(example.command))\n.fi\n"
       }

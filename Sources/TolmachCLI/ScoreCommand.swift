@@ -7,6 +7,21 @@ extension Program {
     Command(
       name: "score", about: "Say how well beads agree with true ones", usage: "GOLD HYPOTHESIS [GOLD HYPOTHESIS...]",
       options: [],
+      words: [
+        (
+          "P R F",
+          "precision (how many of the beads found are right), recall (how many of the true ones were found) and F1, their "
+            + "harmonic mean; without a word before them: of beads with two sides that are exactly right"
+        ),
+        ("MAIN", "the F1 to compare aligners by: that of beads with two sides that are exactly right"),
+        ("vec", "as vecalign counts: precision is of all beads found, those with one side among them"),
+        ("lax", "beads with two sides that have a segment of each side in common with a true one"),
+        (
+          "tile",
+          "where true beads are blocks whose inside is not aligned: beads that lie inside one, and blocks that such beads fill"
+        ),
+        ("null", "segments that are said to have no partner"),
+      ],
       examples: [
         (
           command: "tolmach score statement.gold statement.beads",
