@@ -133,7 +133,14 @@ final class Desk: @unchecked Sendable {
     return nil
   }
 
-  func deliver(_ delivery: Delivery) throws { try monitor.inside { try take(delivery) } }
+  func deliver(_ delivery: Delivery) throws {
+    let due = try monitor.inside {
+      try take(delivery)
+      return journal?.due() ?? []
+    }
+    // Others go on meanwhile.
+    try journalling { () throws(DatabaseError) in try journal?.write(due) }
+  }
 
   /// Files what came, in source order: so it does not depend on who was quicker.
   private func take(_ delivery: Delivery) throws {
@@ -148,7 +155,7 @@ final class Desk: @unchecked Sendable {
         try joined[index]?.append(fragment)
       }
       if let journal, !outcome.isRecalled {
-        try journalling { () throws(DatabaseError) in try journal.record(JournalEntry(outcome, description)) }
+        journal.record(JournalEntry(outcome, description))
       }
       observe(outcome)
     }
@@ -213,9 +220,4 @@ final class Desk: @unchecked Sendable {
   static let claimedTwice = Failure(
     "output-claimed", "{file} was written already, for another document or another version of this one",
     cure: "name the output with {key}, and with {lang} where each version has its own")
-}
-
-/// FNV-1a, 64 bits: the same in every process, unlike `Hasher`.
-private func stableHash(_ text: String) -> UInt64 {
-  text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 }
 }

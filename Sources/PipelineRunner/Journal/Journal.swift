@@ -3,22 +3,28 @@ import Glibc
 import JSONKit
 import StageKit
 import TextModel
+import Synchronization
 
 /// What a run remembers, so that the next does only what changed, and one that was killed goes on where it was.
 ///
 /// A SQLite file that only its owner may read: it holds text. A document is said to be done only after its files have
-/// their names. One run at a time uses a journal.
+/// their names. One run at a time uses a journal, and one of its threads at a time; only ``write(_:)`` may be called
+/// beside.
 final class Journal {
   private let database: Database
+  /// Another connection, which writes while the first looks things up.
+  private let writer: Mutex<Writer?>
+  private let path: String
   /// Held while a run uses the journal; nil where it is only looked at.
   private let lock: Int32?
-  private var pipelines: [PipelineDescription: Int] = [:]
   /// What is not written yet: a commit for each document would cost more than many documents do.
   private var waiting: [JournalEntry] = []
   private var flushed = ContinuousClock.now
 
   /// - Throws: where it cannot be opened, or another run uses it.
   init(path: String) throws(StageError) {
+    self.path = path
+    writer = Mutex(nil)
     do throws(FileError) {
       let folder = FileSystem.folder(of: EscapedPath.bytes(path))
       if !folder.isEmpty { try FileSystem.makeFolders(folder) }
@@ -49,6 +55,9 @@ final class Journal {
   init(looking path: String) throws(StageError) {
     lock = nil
     guard FileSystem.stamp(EscapedPath.bytes(path)) != nil else { throw StageError(Self.missing, ["file": path]) }
+    self.path = path
+    writer = Mutex(nil)
+    guard FileSystem.stamp(Array(path.utf8)) != nil else { throw StageError(Self.missing, ["file": path]) }
     do throws(DatabaseError) {
       database = try Database(path: path)
       try database.checkVersion(Self.version)
@@ -94,6 +103,11 @@ final class Journal {
     try database.query("\(Self.selection) ORDER BY key") { row in JournalEntry(row).map(body) }
   }
 
+  /// What each document was made of, where it was made of anything.
+  func forEachInputs(_ body: ([FileState]) -> Void) throws(DatabaseError) {
+    try database.query("SELECT inputs FROM documents WHERE inputs <> '[]'") { row in body(states(row.text(0))) }
+  }
+
   /// What is remembered of a document; nil where nothing is.
   func entry(_ key: String) throws(DatabaseError) -> JournalEntry? {
     var entry: JournalEntry?
@@ -105,10 +119,15 @@ final class Journal {
     return entry
   }
 
-  /// Remembers a document, at the latest with ``flush()``.
-  func record(_ entry: JournalEntry) throws(DatabaseError) {
-    waiting.append(entry)
-    if waiting.count >= 100 || flushed.duration(to: .now) > .milliseconds(200) { try flush() }
+  /// Remembers a document, once what ``due()`` gave is written, at the latest with ``flush()``.
+  func record(_ entry: JournalEntry) { waiting.append(entry) }
+
+  /// What is to be written now, so that it is not too much at once nor too late; empty where nothing is.
+  func due() -> [JournalEntry] {
+    guard waiting.count >= 100 || flushed.duration(to: .now) > .milliseconds(200) else { return [] }
+    flushed = .now
+    defer { waiting = [] }
+    return waiting
   }
 
   /// Forgets what was skipped and has left nothing behind: a run that skips it again says so again.
@@ -127,8 +146,20 @@ final class Journal {
     } catch {
       pipelines = [:]  // numbers that were rolled back
       throw error
+  /// Writes all at once.
+  func write(_ entries: [JournalEntry]) throws(DatabaseError) {
+    guard !entries.isEmpty else { return }
+    try writer.withLock { writer throws(DatabaseError) in
+      if writer == nil { writer = Writer(database: try Database(path: path)) }
+      try writer?.write(entries)
     }
+  }
+
+  /// Writes what waits.
+  func flush() throws(DatabaseError) {
+    let entries = waiting
     waiting = []
+    try write(entries)
   }
 
   /// Remembers how a file that documents share is about to be left; how it was left before stays known until then.
@@ -197,6 +228,39 @@ final class Journal {
     "INSERT OR REPLACE INTO main.intended SELECT * FROM shard.intended",
   ]
 
+  /// Opens a journal for a run.
+  convenience init(of path: String) throws(DocumentFailure) {
+    do { try self.init(path: path) } catch { throw DocumentFailure(stage: journalStage, file: "", error: error) }
+  }
+
+  static let inUse = Failure(
+    "journal-in-use", "another run is using the journal {file}", cure: "wait for it, or name another with --journal")
+  static let missing = Failure(
+    "no-journal", "there is no journal {file}", cure: "run the pipeline first, or name its journal with --journal")
+  static let broken = Failure(
+    "journal-broken", "the journal {file} cannot be used: {reason}",
+    cure: "move it away to begin anew, or name another with --journal")
+}
+
+/// Writes documents into a journal.
+private final class Writer {
+  private let database: Database
+  private var pipelines: [PipelineDescription: Int] = [:]
+
+  init(database: Database) { self.database = database }
+
+  /// Writes all of them, or none.
+  func write(_ entries: [JournalEntry]) throws(DatabaseError) {
+    do throws(DatabaseError) {
+      try database.transaction { () throws(DatabaseError) in
+        for entry in entries { try write(entry) }
+      }
+    } catch {
+      pipelines = [:]  // numbers that were rolled back
+      throw error
+    }
+  }
+
   private func write(_ entry: JournalEntry) throws(DatabaseError) {
     let pipeline = try number(of: entry.pipeline)
     try database.run(
@@ -223,19 +287,6 @@ final class Journal {
     pipelines[pipeline] = number
     return number
   }
-
-  /// Opens a journal for a run.
-  convenience init(of path: String) throws(DocumentFailure) {
-    do { try self.init(path: path) } catch { throw DocumentFailure(stage: journalStage, file: "", error: error) }
-  }
-
-  static let inUse = Failure(
-    "journal-in-use", "another run is using the journal {file}", cure: "wait for it, or name another with --journal")
-  static let missing = Failure(
-    "no-journal", "there is no journal {file}", cure: "run the pipeline first, or name its journal with --journal")
-  static let broken = Failure(
-    "journal-broken", "the journal {file} cannot be used: {reason}",
-    cure: "move it away to begin anew, or name another with --journal")
 }
 
 extension JournalEntry {

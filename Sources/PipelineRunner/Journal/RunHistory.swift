@@ -53,12 +53,13 @@ public struct RunHistory {
 
   /// Reads every output again, and tells those that are not as they were left, and documents made of the same files.
   /// Of files that documents share, size and time tell.
-  /// Memory: a hash for each document.
+  /// Memory: 64 bits for each document.
   ///
   /// - Returns: how many documents and outputs were looked at.
   public func verify(_ body: (OutputProblem) -> Void) throws(DocumentFailure) -> (documents: Int, outputs: Int) {
     var (documents, outputs) = (0, 0)
-    var keys: [String: String] = [:]
+    let repeated = try repeatedInputs()
+    var keys: [UInt64: String] = [:]
     try forEachEntry { entry in
       documents += 1
       for state in entry.outputs {
@@ -69,12 +70,11 @@ public struct RunHistory {
           body(OutputProblem(key: entry.key, path: state.path, reason: .altered))
         }
       }
-      guard !entry.inputs.isEmpty else { return }
-      let hashes = entry.inputs.map(\.hash).joined(separator: " ")
-      if let other = keys[hashes] {
+      guard !entry.inputs.isEmpty, case let hash = contentHash(entry.inputs), repeated.contains(hash) else { return }
+      if let other = keys[hash] {
         body(OutputProblem(key: entry.key, path: other, reason: .duplicate))
       } else {
-        keys[hashes] = entry.key
+        keys[hash] = entry.key
       }
     }
     for path in try reading({ () throws(DatabaseError) in try journal.joinedPaths() }) {
@@ -84,6 +84,23 @@ public struct RunHistory {
       body(OutputProblem(key: "", path: path, reason: isThere ? .altered : .missing))
     }
     return (documents, outputs)
+  }
+
+  /// Hashes of what more than one document was made of.
+  private func repeatedInputs() throws(DocumentFailure) -> Set<UInt64> {
+    var seen: Set<UInt64> = []
+    var repeated: Set<UInt64> = []
+    try reading { () throws(DatabaseError) in
+      try journal.forEachInputs { inputs in
+        let hash = contentHash(inputs)
+        if !seen.insert(hash).inserted { repeated.insert(hash) }
+      }
+    }
+    return repeated
+  }
+
+  private func contentHash(_ inputs: [FileState]) -> UInt64 {
+    stableHash(inputs.map(\.hash).joined(separator: " "))
   }
 
   private func forEachEntry(_ body: (JournalEntry) -> Void) throws(DocumentFailure) {

@@ -77,7 +77,8 @@ private struct Split {
     if let remembered {
       let journal = try journals[index] ?? Journal(of: journalOfShard(Shard.path(index + 1, in: folder)))
       journals[index] = journal
-      try journal.record(remembered)
+      journal.record(remembered)
+      try journal.write(journal.due())
     }
   }
 
