@@ -30,6 +30,7 @@ test: setup ## run every test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	Tests/kill-runs .build/debug/tolmach
+	Tests/hard-runs .build/debug/tolmach
 	Tests/engines .build/debug/tolmach
 	Tests/follow-guide
 

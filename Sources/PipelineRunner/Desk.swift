@@ -123,7 +123,7 @@ final class Desk: @unchecked Sendable {
     do { return try body() } catch {
       throw DocumentFailure(
         stage: journalStage, file: "",
-        error: StageError(Journal.broken, ["file": options.journal ?? "", "reason": error.message]))
+        error: Journal.failure(error, options.journal ?? ""))
     }
   }
 

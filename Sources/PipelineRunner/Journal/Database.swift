@@ -100,7 +100,9 @@ final class Database {
   }
 
   private var error: DatabaseError {
-    DatabaseError(message: handle.map { String(cString: sqlite3_errmsg($0)) } ?? "it is closed")
+    DatabaseError(
+      message: handle.map { String(cString: sqlite3_errmsg($0)) } ?? "it is closed",
+      isFull: handle.map { sqlite3_errcode($0) == SQLITE_FULL } ?? false)
   }
 }
 
@@ -130,4 +132,6 @@ struct DatabaseRow {
 /// What SQLite says is wrong.
 struct DatabaseError: Error {
   var message: String
+  /// Whether the disk is.
+  var isFull = false
 }

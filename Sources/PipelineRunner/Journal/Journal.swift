@@ -47,7 +47,7 @@ final class Journal {
       for statement in Self.schema { try database.run(statement) }
     } catch {
       close(lock)
-      throw StageError(Self.broken, ["file": path, "reason": error.message])
+      throw Self.failure(error, path)
     }
   }
 
@@ -62,7 +62,7 @@ final class Journal {
       database = try Database(path: path)
       try database.checkVersion(Self.version)
     } catch {
-      throw StageError(Self.broken, ["file": path, "reason": error.message])
+      throw Self.failure(error, path)
     }
   }
 
@@ -237,6 +237,13 @@ final class Journal {
     "journal-in-use", "another run is using the journal {file}", cure: "wait for it, or name another with --journal")
   static let missing = Failure(
     "no-journal", "there is no journal {file}", cure: "run the pipeline first, or name its journal with --journal")
+  static func failure(_ error: DatabaseError, _ path: String) -> StageError {
+    StageError(error.isFull ? full : broken, ["file": path, "reason": error.message])
+  }
+
+  static let full = Failure(
+    "journal-full", "the journal {file} cannot be written: no space left on the disk",
+    cure: "free some space, or name another with --journal")
   static let broken = Failure(
     "journal-broken", "the journal {file} cannot be used: {reason}",
     cure: "move it away to begin anew, or name another with --journal")

@@ -110,7 +110,7 @@ public struct RunHistory {
   private func reading<Result>(_ body: () throws(DatabaseError) -> Result) throws(DocumentFailure) -> Result {
     do { return try body() } catch {
       throw DocumentFailure(
-        stage: journalStage, file: "", error: StageError(Journal.broken, ["file": path, "reason": error.message]))
+        stage: journalStage, file: "", error: Journal.failure(error, path))
     }
   }
 }

@@ -36,7 +36,7 @@ private func takeOver(shards folder: String, _ path: String?) throws {
     // Nobody may run the shard meanwhile, and its tables must be of this version.
     let held = try Journal(of: shard)
     do throws(DatabaseError) { try journal.takeOver(shard) } catch {
-      throw failed(StageError(Journal.broken, ["file": shard, "reason": error.message]))
+      throw failed(Journal.failure(error, shard))
     }
     withExtendedLifetime(held) {}
   }
