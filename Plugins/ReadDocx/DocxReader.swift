@@ -9,7 +9,7 @@ public struct DocxReader: Reader {
     id: "read-docx", summary: "Read DOCX documents", version: 3,
     settings: [
       parts.declaration, changes.declaration, hidden.declaration, maximumMembers.declaration, maximumSize.declaration,
-      maximumRatio.declaration, maximumDepth.declaration,
+      maximumRatio.declaration, maximumDepth.declaration, maximumParagraph.declaration,
     ],
     needs: [.bytes], gives: [.blocks], mediaTypes: [mediaType], findings: [openField, unreadChunk], failures: failures)
 
@@ -57,6 +57,10 @@ public struct DocxReader: Reader {
   static let maximumDepth = limit(
     "max-depth", "how deep XML elements may stand in each other", default: XMLLimits().depth, upTo: 256)
 
+  // War and Peace has six megabytes in all its paragraphs.
+  static let maximumParagraph = limit(
+    "max-paragraph", "how many megabytes of text a paragraph may have", default: 8, upTo: 1 << 10)
+
   private static func limit(_ name: String, _ about: String, default value: Int, upTo most: Int = 1 << 30) -> Setting<
     Int
   > {
@@ -85,6 +89,7 @@ public struct DocxReader: Reader {
     options.archiveLimits.ratio = settings[Self.maximumRatio]
     options.xmlLimits.depth = settings[Self.maximumDepth]
     options.xmlLimits.allowsDoctype = false
+    options.xmlLimits.textLength = settings[Self.maximumParagraph] << 20
     self.options = options
     parsers = ParserPool(limits: options.xmlLimits)
   }

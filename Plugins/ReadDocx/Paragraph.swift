@@ -19,7 +19,8 @@ struct Paragraph {
 
   /// What is written after the paragraph that refers to it.
   enum Attachment {
-    case paragraph(Paragraph)
+    // What else there is is small, and a hostile paragraph may refer to a note at every turn.
+    indirect case paragraph(Paragraph)
     case note(BlockKind, id: String)
     case story(BlockKind, part: String)
   }

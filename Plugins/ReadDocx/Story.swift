@@ -121,7 +121,7 @@ final class Story: XMLHandler {
     if let space = spaces.last, space.depth > depth { spaces.removeLast() }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(XMLStop) {
     guard textUse != .none, depth < skippedDepth else { return }
     if textUse == .instruction || fields.isInInstruction {
       fields.append(bytes, isText: textUse == .text)
@@ -135,6 +135,7 @@ final class Story: XMLHandler {
       if reading.options.changes == .both, partChanges(before: bytes.first) { textStart = open[paragraph].text.count }
       if rubyText != nil, !isRubyRead { return rubyText?.append(contentsOf: bytes) ?? () }
       open[paragraph].append(bytes, span(of: bytes))
+      if open[paragraph].text.count > parser.limits.textLength { try refuseLength() }
     }
   }
 

@@ -17,6 +17,14 @@ extension Story {
     if let font { open[paragraph].replaceSymbols(from: textStart, font) }
   }
 
+  /// A paragraph is kept until it has ended.
+  func refuseLength() throws(XMLStop) {
+    failure = StageError(
+      DocxReader.limit, ["reason": "a paragraph is longer than \(parser.limits.textLength) bytes"],
+      at: Place(part: part, line: parser.line, column: parser.column))
+    throw XMLStop()
+  }
+
   /// The look of some of the run's text: the language of a run depends on the script (ECMA-376 part 1, section 17.3.2.20).
   func span(of bytes: UnsafeBufferPointer<UInt8>) -> Paragraph.Span {
     guard let eastAsianLanguage, let first = bytes.first, (0xE3...0xED).contains(first) else { return span }

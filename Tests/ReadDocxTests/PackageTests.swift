@@ -139,6 +139,9 @@ private func changed(_ change: (inout ZipBuilder) -> Void) -> [UInt8] {
     #expect(failure(deep, ["max-members": 3]).contains("exceeds a limit: the archive has more than 3 members"))
     let long = DocxBuilder(p(String(repeating: "a", count: 2 << 20))).bytes
     #expect(failure(long, ["max-size": 1]).contains("exceeds a limit: the archive unpacks to more than 1048576 bytes"))
+    let run = r(String(repeating: "a", count: 700_000))
+    let runs = DocxBuilder("<w:p>\(run)\(run)</w:p>").bytes
+    #expect(failure(runs, ["max-paragraph": 1]).contains("exceeds a limit: a paragraph is longer than 1048576 bytes"))
   }
 
   @Test func subdocumentsAreToldByNameAndNeverFetched() throws {
