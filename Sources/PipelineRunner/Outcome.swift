@@ -93,7 +93,7 @@ public struct DocumentSummary: Sendable, Equatable {
     for bead in document.alignments.flatMap(\.beads) {
       if bead.isPaired {
         pairs += 1
-        if bead.confidence < Bead.doubtful { doubtfulPairs += 1 }
+        if bead.isDoubtful { doubtfulPairs += 1 }
       } else {
         segmentsWithoutPartner += bead.source.count + bead.target.count
       }

@@ -110,6 +110,11 @@ public struct Bead: Sendable, Equatable {
   public static let doubtful = 0.8
 
   public var isPaired: Bool { !source.isEmpty && !target.isEmpty }
+
+  /// Whether a bead of two sides asks for a person's eye, and no person has settled it.
+  public var isDoubtful: Bool {
+    isPaired && (status == .query || (status == .proposed && confidence < Self.doubtful))
+  }
 }
 
 /// A person's word on a bead. What is not known is empty.
