@@ -48,6 +48,11 @@ struct ListItems {
     return block.kind == .listItem || block.kind == .tableCell || block.label != nil
   }
 
+  /// Whether the document says of all items of a run that they are a list's or a table's.
+  func isList(_ run: [Range<Int>]) -> Bool {
+    run.allSatisfy { [.listItem, .tableCell].contains(block($0.lowerBound).kind) }
+  }
+
   /// Whether the items of a run are marked as such, or blocks by themselves.
   func isMarked(_ run: [Range<Int>]) -> Bool { run.allSatisfy { isMarked($0.lowerBound) || isAlone($0.lowerBound) } }
 

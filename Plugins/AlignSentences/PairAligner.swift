@@ -12,8 +12,26 @@ struct PairAligner {
     var changes: [ChangedOrder] = []
   }
 
+  /// A bead that a person settled may contradict the order of all others: it is one of the order, or stands across it,
+  /// by whichever way more pairs are to be expected; and never are fewer than without it.
   func align() -> Result {
     let (chain, others) = settled.chained()
+    var best = align(chain: chain, others: others)
+    if chain.isEmpty, !others.contains(where: \.isPaired) { return best }
+    let free = align(chain: [], others: [])
+    var ways = [free.settling(settled.kept, in: self)]
+    let across = chain.filter { bead in free.beads.contains { bead.crosses($0) && $0.confidence >= Bead.doubtful } }
+    if !across.isEmpty {
+      ways.append(align(chain: chain.filter { !across.contains($0) }, others: others + across))
+    }
+    for way in ways where way.expectedPairs > best.expectedPairs { best = way }
+    return best
+  }
+
+  /// - Parameters:
+  ///   - chain: settled beads that the order of all others keeps to.
+  ///   - others: settled beads that stand out of the order, or have one side.
+  private func align(chain: [Bead], others: [Bead]) -> Result {
     var arrangement = Arrangement(
       sourceCount: source.segments.count, targetCount: target.segments.count, settled: chain.map(\.ranges),
       absent: others.map(\.ranges), refused: settled.refused)
@@ -92,7 +110,7 @@ struct PairAligner {
   }
 
   /// Puts beads that were settled out of the order where they stand in the source.
-  private func inOrder(_ aligned: [Bead], _ others: [Bead]) -> [Bead] {
+  fileprivate func inOrder(_ aligned: [Bead], _ others: [Bead]) -> [Bead] {
     if others.isEmpty { return aligned }
     var placed = others
     // What has no source stands behind what its target stands behind.
@@ -110,7 +128,47 @@ struct PairAligner {
   }
 }
 
+extension PairAligner.Result {
+  /// How many pairs are expected to be right.
+  fileprivate var expectedPairs: Double { beads.reduce(0) { $0 + ($1.isPaired ? $1.confidence : 0) } }
+
+  /// With settled beads in the place of those whose segments they share.
+  fileprivate func settling(_ kept: [Bead], in aligner: PairAligner) -> PairAligner.Result {
+    var isTaken = (
+      [Bool](repeating: false, count: aligner.source.segments.count),
+      [Bool](repeating: false, count: aligner.target.segments.count)
+    )
+    for bead in kept {
+      for segment in bead.source { isTaken.0[segment] = true }
+      for segment in bead.target { isTaken.1[segment] = true }
+    }
+    var result = self
+    var placed = kept
+    result.beads.removeAll { bead in
+      let isFree = bead.source.allSatisfy { !isTaken.0[$0] } && bead.target.allSatisfy { !isTaken.1[$0] }
+      if isFree { return false }
+      // What is left of it has lost its partner.
+      for segment in bead.source where !isTaken.0[segment] {
+        placed.append(Bead(segment..<(segment + 1), 0..<0, confidence: 1 - bead.confidence))
+      }
+      for segment in bead.target where !isTaken.1[segment] {
+        placed.append(Bead(0..<0, segment..<(segment + 1), confidence: 1 - bead.confidence))
+      }
+      return true
+    }
+    result.beads = aligner.inOrder(result.beads, placed)
+    return result
+  }
+}
+
 extension Bead {
+  /// Whether two beads of two sides stand in one order in the source and in another in the target.
+  fileprivate func crosses(_ other: Bead) -> Bool {
+    guard isPaired, other.isPaired else { return false }
+    return source.upperBound <= other.source.lowerBound && other.target.upperBound <= target.lowerBound
+      || other.source.upperBound <= source.lowerBound && target.upperBound <= other.target.lowerBound
+  }
+
   var ranges: BeadRanges { BeadRanges(source: source, target: target) }
 }
 

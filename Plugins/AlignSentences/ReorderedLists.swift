@@ -11,6 +11,9 @@ struct ReorderedList {
   var certainty: [Int: Float]
   /// How many items have a partner.
   var count: Int
+  /// Where whole stretches of items have changed places, the shorter one of the first and the last: that is no list in
+  /// another order but a passage in another place.
+  var moved: Passage?
 }
 
 /// Finds lists whose items, matched freely by their words, have clearly better partners than any order would give them.
@@ -29,6 +32,8 @@ struct ListSearch {
   /// How many of the items must have found a partner: lines of verse are no list.
   private static let leastShare = 0.5
   private static let leastShareOfLines = 0.75
+  /// More stretches of items that keep their order are a list's new order.
+  private static let mostStretches = 3
 
   mutating func lists() -> [ReorderedList] {
     let columns = self.columns()
@@ -145,7 +150,26 @@ struct ListSearch {
     return ReorderedList(
       source: left[sources.lowerBound].lowerBound..<left[sources.upperBound - 1].upperBound,
       target: right[targets.lowerBound].lowerBound..<right[targets.upperBound - 1].upperBound,
-      order: items.flatMap { Array(right[$0]) }, pairs: fixed, certainty: certainty, count: pairs.count)
+      order: items.flatMap { Array(right[$0]) }, pairs: fixed, certainty: certainty, count: pairs.count,
+      moved: source.isList(left) || target.isList(right) ? nil : moved(left, right, pairs))
+  }
+
+  private func moved(_ left: [Range<Int>], _ right: [Range<Int>], _ pairs: [ItemPair]) -> Passage? {
+    var stretches: [[ItemPair]] = []
+    for pair in pairs {
+      if let last = stretches.last?.last, last.target < pair.target {
+        stretches[stretches.count - 1].append(pair)
+      } else {
+        stretches.append([pair])
+      }
+    }
+    guard stretches.count <= Self.mostStretches, stretches.allSatisfy({ $0.count > 1 }),
+      let shorter = [stretches.first, stretches.last].compactMap({ $0 }).min(by: { $0.count < $1.count }),
+      let first = shorter.first, let last = shorter.last
+    else { return nil }
+    return Passage(
+      source: left[first.source].lowerBound..<left[last.source].upperBound,
+      target: right[first.target].lowerBound..<right[last.target].upperBound)
   }
 }
 

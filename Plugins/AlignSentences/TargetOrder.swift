@@ -82,7 +82,10 @@ struct TargetOrder {
     }
     return
       (passages.map { ChangedOrder(kind: .passage, ranges: ranges($0.source, $0.target)) }
-      + lists.map { ChangedOrder(kind: .list($0.count), ranges: ranges($0.source, $0.target)) })
+      + lists.map { list in
+        list.moved.map { ChangedOrder(kind: .passage, ranges: ranges($0.source, $0.target)) }
+          ?? ChangedOrder(kind: .list(list.count), ranges: ranges(list.source, list.target))
+      })
       .sorted { $0.ranges.source.lowerBound < $1.ranges.source.lowerBound }
   }
 }

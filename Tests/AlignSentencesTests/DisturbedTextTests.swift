@@ -120,6 +120,26 @@ private let french = [
     #expect(isSecond != isThird)
   }
 
+  @Test(arguments: [2, 3, 4])
+  func shortSectionsThatHaveChangedPlacesAreFoundAndTold(_ length: Int) throws {
+    let text = sections(length)
+    let result = try alignLines(text.source, text.target(swapping: 2, with: 3))
+    #expect(result.findings.map(\.kind) == [SentenceAligner.moved])
+    let lines = Set(result.alignments[0].beads.filter(\.isPaired).map(\.line))
+    #expect(lines.intersection(text.gold(swapping: 2, with: 3)).count >= text.source.count - 1)
+  }
+
+  @Test func settlingABeadThatStandsAcrossLosesNoOther() throws {
+    let text = sections(1)
+    let (source, target) = (text.source, text.target(swapping: 2, with: 5))
+    let free = try alignLines(source, target).alignments[0].beads.filter(\.isPaired)
+    let lock = Bead(2..<3, 5..<6, confidence: 1, status: .locked)
+    let locked = try alignLines(source, target, settled: [lock]).alignments[0].beads.filter(\.isPaired)
+    #expect(locked.contains(lock))
+    let rest = free.filter { !$0.source.overlaps(lock.source) && !$0.target.overlaps(lock.target) }
+    #expect(Set(locked.map(\.line)).isSuperset(of: rest.map(\.line)))
+  }
+
   @Test func aChapterThatStandsFarFromItsPlaceIsFound() throws {
     let result = try align(whole, [whole[3], whole[0], whole[1], whole[2]])
     #expect(f1(result) > good)
@@ -132,4 +152,79 @@ private let french = [
     #expect(outcome.beads.flatMap(\.source).sorted() == Array(versions[0].document.segments.indices))
     #expect(outcome.beads.flatMap(\.target).sorted() == Array(versions[1].document.segments.indices))
   }
+}
+
+/// Sections of as many lines each.
+private struct Sections {
+  let length: Int
+
+  private static let lines = [
+    (
+      "Гавань закрыта с 1 мая для судов под чужим флагом.",
+      "The harbour is closed to ships under a foreign flag from 1 May."
+    ),
+    ("Капитан порта ведёт журнал прибытия.", "The harbour master keeps a journal of arrivals."),
+    ("Лоцман получает 40 рублей за каждый рейс.", "The pilot receives 40 roubles for each voyage."),
+    ("Груз хранится на складе не дольше 30 дней.", "Cargo is stored in the warehouse for no more than 30 days."),
+    ("Школа открывается осенью, в сентябре.", "The school opens in autumn, in September."),
+    ("Учитель преподаёт историю и математику.", "The teacher teaches history and mathematics."),
+    ("Библиотека покупает 120 книг в год.", "The library buys 120 books a year."),
+    ("Дети обедают в большом зале.", "The children have dinner in the great hall."),
+    ("Врач осматривает больных утром.", "The doctor examines the patients in the morning."),
+    ("Аптека продаёт лекарства по рецепту.", "The pharmacy sells medicines on prescription."),
+    ("Больница имеет 75 коек.", "The hospital has 75 beds."),
+    ("Сестра милосердия дежурит ночью.", "The nurse is on duty at night."),
+    ("Железная дорога соединяет город с морем.", "The railway connects the town with the sea."),
+    ("Поезд прибывает на станцию в 8 часов.", "The train arrives at the station at 8 o'clock."),
+    ("Билет первого класса стоит 15 рублей.", "A first class ticket costs 15 roubles."),
+    ("Кондуктор проверяет билеты в вагоне.", "The conductor checks the tickets in the carriage."),
+    ("Налог на землю платит владелец.", "The tax on land is paid by the owner."),
+    ("Министр финансов публикует бюджет в 1897 году.", "The minister of finance publishes the budget in 1897."),
+    ("Банк выдаёт кредит крестьянам.", "The bank gives credit to peasants."),
+    ("Золото хранится в подвале банка.", "Gold is kept in the cellar of the bank."),
+    ("Театр начинает сезон новой оперой.", "The theatre begins the season with a new opera."),
+    ("Музыканты репетируют в субботу.", "The musicians rehearse on Saturday."),
+    ("Публика приветствует певицу цветами.", "The audience greets the singer with flowers."),
+    ("Музей показывает картины художника.", "The museum shows the paintings of the artist."),
+  ]
+
+  var source: [String] { (0..<6).flatMap { section in Self.part(section, length).map(\.0) } }
+
+  private static func part(_ section: Int, _ length: Int) -> [(String, String)] {
+    Array(lines[(4 * section)..<(4 * section + length)])
+  }
+
+  private func order(_ one: Int, _ other: Int) -> [Int] {
+    (0..<6).map { $0 == one ? other : $0 == other ? one : $0 }
+  }
+
+  func target(swapping one: Int, with other: Int) -> [String] {
+    order(one, other).flatMap { section in Self.part(section, length).map(\.1) }
+  }
+
+  func gold(swapping one: Int, with other: Int) -> Set<String> {
+    let order = order(one, other)
+    return Set((0..<(6 * length)).map { line in "\(line)\t\(order[line / length] * length + line % length)" })
+  }
+}
+
+private func sections(_ length: Int) -> Sections { Sections(length: length) }
+
+/// Aligns lines, each a block.
+private func alignLines(_ source: [String], _ target: [String], settled: [Bead] = []) throws -> ParallelDocument {
+  var document = ParallelDocument(
+    key: "sections",
+    versions: [
+      Version(
+        file: SourceFile("sections.ru.txt"),
+        document: Document(marked: source.joined(separator: "\n\n"), segmented: true, language: "ru")),
+      Version(
+        file: SourceFile("sections.en.txt"),
+        document: Document(marked: target.joined(separator: "\n\n"), segmented: true, language: "en")),
+    ])
+  if !settled.isEmpty { document.alignments = [Alignment(source: 0, target: 1, beads: settled)] }
+  var stage = try SentenceAligner(Settings(for: SentenceAligner.specification))
+  var context = StageContext(key: document.key)
+  try stage.process(&document, context: &context)
+  return document
 }
