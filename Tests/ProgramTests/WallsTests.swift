@@ -38,7 +38,8 @@ private struct Package: Decodable {
   private let open: Set = ["TextModel", "StageKit"]
   /// The one module that sees each C library.
   private let keepers = [
-    "CICU": "UnicodeKit", "CLexicons": "LexiconKit", "CLibXML2": "XMLKit", "CZlib": "ArchiveKit",
+    "CICU": "UnicodeKit", "CLexicons": "LexiconKit", "CLibXML2": "XMLKit", "CLibZip": "ArchiveKit",
+    "CZlib": "ArchiveKit",
     "CYAML": "PipelineFile",
     "CSQLite": "PipelineRunner", "CStemmer": "LexiconKit", "CXXHash": "PipelineRunner", "CMicroHTTPD": "HTTPKit",
     "CXLSXWriter": "WorkbookKit",

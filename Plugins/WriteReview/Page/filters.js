@@ -44,7 +44,6 @@ class Filter {
 }
 
 /** How many rows there are of each status, how many are doubtful, and how many proposed ones have no partner. */
-/** How many rows there are of each status, how many are doubtful, and how many have no partner to doubt. */
 function counts(model) {
   const result = { total: model.rows.length, doubtful: 0, alone: 0 };
   for (const status of statuses) result[status] = 0;
@@ -52,7 +51,6 @@ function counts(model) {
     result[row.status] += 1;
     if (isDoubtful(model, row)) result.doubtful += 1;
     if (row.status === "proposed" && isAlone(row)) result.alone += 1;
-    if (isDoubtful(model, row)) result[row.cells.length > 1 && !isPaired(row) ? "alone" : "doubtful"] += 1;
   }
   return result;
 }

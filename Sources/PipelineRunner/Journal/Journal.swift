@@ -2,8 +2,8 @@ import FileKit
 import Glibc
 import JSONKit
 import StageKit
-import TextModel
 import Synchronization
+import TextModel
 
 /// What a run remembers, so that the next does only what changed, and one that was killed goes on where it was.
 ///
@@ -57,7 +57,6 @@ final class Journal {
     guard FileSystem.stamp(EscapedPath.bytes(path)) != nil else { throw StageError(Self.missing, ["file": path]) }
     self.path = path
     writer = Mutex(nil)
-    guard FileSystem.stamp(Array(path.utf8)) != nil else { throw StageError(Self.missing, ["file": path]) }
     do throws(DatabaseError) {
       database = try Database(path: path)
       try database.checkVersion(Self.version)
@@ -135,17 +134,6 @@ final class Journal {
     try database.run("DELETE FROM documents WHERE status = 'skipped' AND outputs = '[]'")
   }
 
-  /// Writes what waits, all at once.
-  func flush() throws(DatabaseError) {
-    flushed = .now
-    guard !waiting.isEmpty else { return }
-    do throws(DatabaseError) {
-      try database.transaction { () throws(DatabaseError) in
-        for entry in waiting { try write(entry) }
-      }
-    } catch {
-      pipelines = [:]  // numbers that were rolled back
-      throw error
   /// Writes all at once.
   func write(_ entries: [JournalEntry]) throws(DatabaseError) {
     guard !entries.isEmpty else { return }
