@@ -69,12 +69,14 @@ public struct ReviewTableWriter: Writer {
     var table = TableBody(document, columns: columns, isLandscape: isLandscape)
     table.write()
     if table.illegal > 0 { context.report(Finding(Self.illegal, ["count": String(table.illegal)])) }
+    let parts = [
+      ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelationships), ("word/document.xml", table.bytes),
+      ("word/_rels/document.xml.rels", documentRelationships), ("word/styles.xml", styles),
+    ]
     var archive = ZipWriter()
-    archive.add("[Content_Types].xml", contentTypes)
-    archive.add("_rels/.rels", packageRelationships)
-    archive.add("word/document.xml", table.bytes)
-    archive.add("word/_rels/document.xml.rels", documentRelationships)
-    archive.add("word/styles.xml", styles)
-    do { output += try archive.finish() } catch { throw StageError(Self.notMade, ["reason": error.message]) }
+    for (name, bytes) in parts {
+      do { try archive.add(name, bytes) } catch { throw StageError(Self.notMade, ["reason": error.message]) }
+    }
+    output += archive.finish()
   }
 }

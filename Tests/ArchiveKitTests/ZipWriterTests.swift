@@ -8,8 +8,8 @@ import Testing
 
   private func written() throws -> [UInt8] {
     var writer = ZipWriter()
-    for (name, bytes) in members { writer.add(name, bytes) }
-    return try writer.finish()
+    for (name, bytes) in members { try writer.add(name, bytes) }
+    return writer.finish()
   }
 
   @Test func `what is packed is unpacked again, in its order`() throws {
