@@ -111,10 +111,8 @@ public struct Bead: Sendable, Equatable {
 
   public var isPaired: Bool { !source.isEmpty && !target.isEmpty }
 
-  /// Whether a bead of two sides asks for a person's eye, and no person has settled it.
-  public var isDoubtful: Bool {
-    isPaired && (status == .query || (status == .proposed && confidence < Self.doubtful))
-  }
+  /// Whether a bead of two sides is not sure, and no person has spoken of it.
+  public var isDoubtful: Bool { isPaired && status == .proposed && confidence < Self.doubtful }
 }
 
 /// A person's word on a bead. What is not known is empty.
