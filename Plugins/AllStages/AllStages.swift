@@ -6,7 +6,9 @@ import CheckReferences
 import CheckXLIFF
 import DetectLanguage
 import LabelBlocks
+import ListArchive
 import ListFiles
+import ListManifest
 import ListPaths
 import ListRecords
 import NormalizeText
@@ -53,7 +55,9 @@ public let allStages = StageCatalog([
   StageFactory(XLIFFChecker.self),
   StageFactory(LanguageLabeler.self),
   StageFactory(BlockLabeler.self),
+  StageFactory(ArchiveSource.self),
   StageFactory(FolderSource.self),
+  StageFactory(ManifestSource.self),
   StageFactory(PathSource.self),
   StageFactory(RecordSource.self),
   StageFactory(TextNormalizer.self),

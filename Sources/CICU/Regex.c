@@ -49,6 +49,19 @@ int64_t icu_regex_find(icu_regex *regex, int64_t from, int64_t *end, int32_t *st
   return start;
 }
 
+int32_t icu_regex_group_number(icu_regex *regex, const char *name) {
+  UErrorCode code = U_ZERO_ERROR;
+  int32_t number = uregex_groupNumberFromCName((URegularExpression *)regex, name, -1, &code);
+  return U_SUCCESS(code) ? number : -1;
+}
+
+int64_t icu_regex_group(icu_regex *regex, int32_t group, int64_t *end) {
+  UErrorCode code = U_ZERO_ERROR;
+  int64_t start = uregex_start64((URegularExpression *)regex, group, &code);
+  *end = uregex_end64((URegularExpression *)regex, group, &code);
+  return U_SUCCESS(code) ? start : -1;
+}
+
 int32_t icu_set_ranges(
     const uint16_t *pattern, int32_t length, int32_t ignores_case, uint32_t *pairs, int32_t capacity, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;

@@ -33,7 +33,8 @@ public struct FileError: Error, Sendable, Equatable {
     self.path = path
   }
 
-  init(errno: Int32, path: [UInt8]) {
+  /// - Parameter errno: what the system said.
+  public init(errno: Int32, path: [UInt8]) {
     self.init(Reason(errno), errno: errno, path: path)
   }
 

@@ -69,6 +69,8 @@ public struct DocumentFailure: Error, Sendable, Equatable {
 public struct DocumentSummary: Sendable, Equatable {
   public struct VersionSummary: Sendable, Equatable {
     public var file: String
+    /// The file's path; empty where the document was processed by another process, or is remembered.
+    public var path: [UInt8] = []
     public var language: LanguageTag?
     public var blocks: Int
     public var segments: Int
@@ -87,7 +89,7 @@ public struct DocumentSummary: Sendable, Equatable {
   init(_ document: ParallelDocument, findings contextFindings: [Finding]) {
     versions = document.versions.map {
       VersionSummary(
-        file: $0.file.name, language: $0.language, blocks: $0.document.blocks.count,
+        file: $0.file.name, path: $0.file.path, language: $0.language, blocks: $0.document.blocks.count,
         segments: $0.document.segments.count)
     }
     for bead in document.alignments.flatMap(\.beads) {

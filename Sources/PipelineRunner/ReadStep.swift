@@ -26,6 +26,7 @@ struct ReadStep {
   ) throws(StageError) {
     let file = document.versions[version].file
     let known = document.versions[version].document.detection
+    let metadata = document.versions[version].document.metadata
     let recognized = try recognize(bytes, name: file.lastComponent)
     name = recognized.reader
     var stage = try made(recognized.reader)
@@ -36,6 +37,7 @@ struct ReadStep {
       defer { stage = .reader(reader) }
       try reader.read(bytes, into: &sink, context: &context)
       document.versions[version].document = sink.document
+      document.versions[version].document.metadata.insert(contentsOf: metadata, at: 0)
       document.versions[version].document.detection.complete(mediaType: recognized.mediaType, language: known.language)
     case .parallelReader(var reader):
       guard document.versions.count == 1 else { throw StageError(Self.holdsSeveral) }

@@ -86,7 +86,8 @@ struct Worker: DocumentProcessor {
           stage = plan.source.id
           let stamp = source.stamp(of: document.versions[version].file) ?? ""
           let bytes = try source.bytes(of: document.versions[version].file)
-          outcome.inputs.append(FileState(path: file, hash: fingerprint(bytes), stamp: stamp))
+          let name = document.versions[version].inputName
+          outcome.inputs.append(FileState(path: name, hash: fingerprint(bytes), stamp: stamp))
           stage = StageCatalog.readStep
           var context = StageContext(key: document.key, fileName: file)
           // What a reader found before it failed may say why.

@@ -46,7 +46,8 @@ extension Program {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes =
-        file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(EscapedPath.bytes(file), acceptsPipes: true)
+        file == "-"
+        ? try FileSystem.readStandardInput() : try FileSystem.read(EscapedPath.bytes(file), acceptsPipes: true)
     } catch {
       throw UsageError.problem("\(file): \(error.message); \(error.cure)")
     }

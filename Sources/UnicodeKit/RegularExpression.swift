@@ -47,6 +47,19 @@ public final class RegularExpression {
     guard status <= 0 else { throw RegularExpressionError(status: status, column: nil) }
     return found < 0 ? nil : Int(found)..<Int(end)
   }
+
+  /// The number of the group `(?<name>...)`; nil where there is none.
+  public func group(named name: String) -> Int? {
+    let number = icu_regex_group_number(regex, name)
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// What a group holds in the last match, in byte offsets; nil where it took no part in it.
+  public func range(ofGroup group: Int) -> Range<Int>? {
+    var end: Int64 = 0
+    let start = icu_regex_group(regex, Int32(group), &end)
+    return start < 0 || end < start ? nil : Int(start)..<Int(end)
+  }
 }
 
 /// What ICU says of a pattern, or of a match that it gave up.

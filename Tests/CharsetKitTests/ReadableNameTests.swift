@@ -6,7 +6,8 @@ import UnicodeKit
   @Test(arguments: ["IBM866", "windows-1251", "KOI8-R"])
   func namesOfEarlierDaysAreRead(charset: String) throws {
     let names = [
-      "Заявление.ru.doc", "договор_о_дружбе.txt", "Отчет за 1997 год.doc", "ПРОТОКОЛ.TXT", "письмо", "Приложение №2.doc",
+      "Заявление.ru.doc", "договор_о_дружбе.txt", "Отчет за 1997 год.doc", "ПРОТОКОЛ.TXT", "письмо",
+      "Приложение №2.doc",
       "1998/Вестник/статья 12.txt", "акт.doc", "совместное заявление (рус).doc",
     ]
     for name in names where charset != "KOI8-R" || !name.contains("№") {

@@ -42,6 +42,8 @@ private struct Package: Decodable {
     "CZlib": "ArchiveKit",
     "CYAML": "PipelineFile",
     "CSQLite": "PipelineRunner", "CStemmer": "LexiconKit", "CXXHash": "PipelineRunner", "CMicroHTTPD": "HTTPKit",
+    "CICU": "UnicodeKit", "CLibXML2": "XMLKit", "CLibZip": "ArchiveKit", "CLibArchive": "ArchiveStreamKit", "CYAML": "PipelineFile",
+    "CSQLite": "PipelineRunner", "CStemmer": "AlignSentences", "CXXHash": "PipelineRunner", "CMicroHTTPD": "HTTPKit",
     "CXLSXWriter": "WorkbookKit",
   ]
 

@@ -22,7 +22,9 @@ import Testing
 
   /// Every path comes back, and no two have the same text.
   @Test func anyBytesComeBack() {
-    let pieces: [[UInt8]] = [[0x25], [0x44], [0x30], [0x32], [0x35], [0xD0], [0xB0], [0xE2, 0x82], [0xF0, 0x9F], [0x61]]
+    let pieces: [[UInt8]] = [
+      [0x25], [0x44], [0x30], [0x32], [0x35], [0xD0], [0xB0], [0xE2, 0x82], [0xF0, 0x9F], [0x61],
+    ]
     var texts: Set<String> = []
     var paths: Set<[UInt8]> = []
     var state: UInt64 = 7

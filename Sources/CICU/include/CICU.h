@@ -124,6 +124,10 @@ void icu_regex_set(icu_regex *regex, const uint8_t *text, int64_t length, int32_
 int64_t icu_regex_match(icu_regex *regex, int64_t start, int32_t *status);
 /// The beginning of the first match that begins at `from` or behind it; -1 where there is none.
 int64_t icu_regex_find(icu_regex *regex, int64_t from, int64_t *end, int32_t *status);
+/// The number of the group of a name; -1 where there is none.
+int32_t icu_regex_group_number(icu_regex *regex, const char *name);
+/// Where a group of the last match begins and ends, in bytes; -1 where it took no part in it.
+int64_t icu_regex_group(icu_regex *regex, int32_t group, int64_t *end);
 
 /// The scalars of a set in ICU's notation (UTS #35, "Unicode Sets"), closed over case where asked. Pairs of first and
 /// last, ascending. Returns how many pairs there are.

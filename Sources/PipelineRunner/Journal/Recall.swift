@@ -26,7 +26,10 @@ extension Journal {
     guard entry.inputs.count == listing.versions.count else { return changed("versions changed") }
     for (index, state) in entry.inputs.enumerated() {
       let version = listing.versions[index]
-      guard state.path == version.file.name else { return changed("input renamed: \(version.file.name)") }
+      guard state.path == version.inputName else {
+        let isNamedSo = state.path.split(separator: "\t").first.map { $0 == version.file.name } ?? false
+        return changed("input \(isNamedSo ? "described otherwise" : "renamed"): \(version.file.name)")
+      }
       let stamp = source.stamp(of: version.file) ?? ""
       if stamp.isEmpty || stamp != state.stamp {
         guard let now = inputState(of: index, in: listing, source: &source), now.hash == state.hash else {
@@ -48,6 +51,16 @@ extension Journal {
 /// What stands for a stage in failures to write a file.
 let outputStage = "output"
 
+extension Version {
+  /// The name of the file, and what the source says of it that the name does not: a language, metadata.
+  var inputName: String {
+    var known: [String] = []
+    if let language = document.detection.language, language.confidence == 1 { known.append(language.value.identifier) }
+    known += document.metadata.map { "\($0.name)=\($0.value)" }
+    return ([file.name] + known).joined(separator: "\t")
+  }
+}
+
 /// A version's input as it is now; nil where it cannot be read.
 func inputState(of index: Int, in listing: Listing, source: inout any Source) -> FileState? {
   let version = listing.versions[index]
@@ -57,11 +70,11 @@ func inputState(of index: Int, in listing: Listing, source: inout any Source) ->
     known.key = ""
     var json = JSONWriter()
     json.document(known)
-    return FileState(path: version.file.name, hash: fingerprint(json.bytes), stamp: "")
+    return FileState(path: version.inputName, hash: fingerprint(json.bytes), stamp: "")
   }
   let stamp = source.stamp(of: version.file) ?? ""
   guard let bytes = try? source.bytes(of: version.file) else { return nil }
-  return FileState(path: version.file.name, hash: fingerprint(bytes), stamp: stamp)
+  return FileState(path: version.inputName, hash: fingerprint(bytes), stamp: stamp)
 }
 
 /// Whether a file stands as it was left; read only where its stamp differs.

@@ -1,48 +1,51 @@
 import LanguageKit
-import TextModel
+public import TextModel
+
+/// A file that is a version of a document, by its path below the root.
+public struct NamedFile {
+  public var path: NamedPath
+  public var key: String
+  public var language: LanguageTag?
+  /// Places in the lists of languages and of extensions.
+  var languageRank: Int
+  var extensionRank: Int
+}
 
 /// Which files are taken, and which version of which document each of them is.
-struct Naming: Sendable {
-  let pattern: NamePattern
+struct Naming {
+  enum Form {
+    case pattern(NamePattern)
+    case expression(NameExpression)
+  }
+
+  let form: Form
   /// The first ones, in their order.
   let languages: [LanguageTag]
   let takesOtherLanguages: Bool
   /// In lower case; only these, the first of them the best; empty: all.
   let extensions: [[UInt8]]
 
-  /// A file by its path below the root.
-  struct File {
-    var path: PathBelow
-    var key: String
-    var language: LanguageTag?
-    /// Places in the lists of languages and of extensions.
-    var languageRank: Int
-    var extensionRank: Int
-  }
-
-  enum Verdict {
-    case taken(File)
-    /// Named so, but in a language or of a kind that is not asked for.
-    case passedOver
-    case namedOtherwise
-  }
-
   /// - Parameters:
   ///   - file: its name is what the pattern is held against.
   ///   - start: where in it the pattern begins: the folders before that begin the key.
   ///   - keySpansFolders: see ``NamePattern/match(_:keySpansFolders:isLanguage:)``.
-  func verdict(on file: PathBelow, from start: Int, keySpansFolders: Bool) -> Verdict {
+  func verdict(on file: NamedPath, from start: Int, keySpansFolders: Bool) -> NameVerdict {
     let path = Array(file.name.utf8)
-    let match = pattern.match(path[start...], keySpansFolders: keySpansFolders) { language($0) != nil }
-    guard let match else { return .namedOtherwise }
+    let found =
+      switch form {
+      case .pattern(let pattern):
+        pattern.match(path[start...], keySpansFolders: keySpansFolders) { language($0) != nil }
+      case .expression(let expression): expression.match(path)
+      }
+    guard let match = found else { return .namedOtherwise }
     let tag = match.language.flatMap { language(path[$0]) }
+    if match.language != nil, tag == nil { return .namedOtherwise }
     let ending = match.ending.map { path[$0].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
-    guard let languageRank = rank(of: tag), let extensionRank = rank(of: ending) else { return .passedOver }
+    guard let languageRank = rank(of: tag), let extensionRank = rank(of: ending) else { return .notAskedFor }
     return .taken(
-      File(
+      NamedFile(
         path: file, key: String(decoding: path[..<start] + path[match.key], as: UTF8.self), language: tag,
-        languageRank: languageRank,
-        extensionRank: extensionRank))
+        languageRank: languageRank, extensionRank: extensionRank))
   }
 
   private func rank(of tag: LanguageTag?) -> Int? {
@@ -70,4 +73,4 @@ struct Naming: Sendable {
 }
 
 /// A language as settings name it: as people write it, or any tag.
-func language(_ text: String) -> LanguageTag? { LanguageTag(written: text) ?? LanguageTag(text) }
+public func language(_ text: String) -> LanguageTag? { LanguageTag(written: text) ?? LanguageTag(text) }
