@@ -1,7 +1,6 @@
 # Everything that README.md promises, as commands. `make` alone says what there is.
 SHELL := /bin/bash
-PACKAGES := libxml2-dev libicu-dev zlib1g-dev libyaml-dev libsqlite3-dev libstemmer-dev libxxhash-dev libxlsxwriter-dev libmicrohttpd-dev pkg-config python3 procps
-PACKAGES := libxml2-dev libicu-dev libzip-dev libarchive-dev libyaml-dev libsqlite3-dev libstemmer-dev libxxhash-dev libxlsxwriter-dev libmicrohttpd-dev pkg-config python3 procps
+PACKAGES := libxml2-dev libicu-dev zlib1g-dev libarchive-dev libyaml-dev libsqlite3-dev libstemmer-dev libxxhash-dev libxlsxwriter-dev libmicrohttpd-dev pkg-config python3 procps
 BUILD := swift build -c release --product tolmach --static-swift-stdlib
 TOLMACH := .build/release/tolmach
 

@@ -34,6 +34,7 @@ let cores: [Module] = [
   Module("DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKit", "TextModel"),
   Module("NamingKit", "TextModel", "StageKit", "UnicodeKit", "CharsetKit", "LanguageKit"),
+  Module("PairingKit"),
   Module("ArchiveStreamKit", "FileKit", "CLibArchive"),
   Module("StageTesting", "TextModel", "StageKit"),
   Module("TableKit", "TextModel", "StageKit", "UnitKit"),
@@ -48,8 +49,8 @@ let cores: [Module] = [
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "ProcessKit", "StageKit", "PipelineFile",
     "CSQLite", "CXXHash"),
   Module(
-    "TolmachCLI", "TextModel", "AlignmentScore", "FileKit", "JSONKit", "MarkupKit", "HTTPKit", "LexiconKit",
-    "LexiconImport", "StageKit", "PipelineFile", "PipelineRunner"),
+    "TolmachCLI", "TextModel", "AlignmentScore", "PairingKit", "FileKit", "JSONKit", "DocumentJSON", "MarkupKit",
+    "HTTPKit", "LexiconKit", "LexiconImport", "StageKit", "PipelineFile", "PipelineRunner"),
 ]
 
 let stages: [Module] = [
@@ -116,7 +117,6 @@ var targets: [Target] = [
   .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
   .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-  .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
   .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -162,6 +162,7 @@ let testedCores: [Module] = [
   Module("ArchiveKitTests", "ArchiveKit"),
   Module("ArchiveStreamKitTests", "ArchiveStreamKit"),
   Module("NamingKitTests", "NamingKit"),
+  Module("PairingKitTests", "PairingKit"),
   Module("HTTPKitTests", "HTTPKit"),
   Module("LanguageKitTests", "LanguageKit", "TextModel"),
   Module("MentionKitTests", "MentionKit", "UnicodeKit"),

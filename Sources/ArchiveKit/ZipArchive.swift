@@ -2,6 +2,8 @@
 public struct ArchiveMember: Sendable, Equatable {
   /// With slashes between folders, whatever the archive has; bytes that are no UTF-8 are replaced.
   public internal(set) var name: String
+  /// The name as its bytes stand, where they are no UTF-8.
+  var undecodableName: [UInt8]?
   /// Unpacked bytes, as the directory claims.
   public internal(set) var size: Int
   /// Packed bytes, as the directory claims.
@@ -13,6 +15,9 @@ public struct ArchiveMember: Sendable, Equatable {
   let checksum: UInt32
   /// Where the member's own header stands in the file; its bytes follow.
   var header: Int
+
+  /// The name's bytes: to tell members apart whose names are not UTF-8.
+  public var rawName: [UInt8] { undecodableName ?? Array(name.utf8) }
 }
 
 /// A zip archive in memory. Nothing is ever written to a file, by name or otherwise.

@@ -57,6 +57,7 @@ struct ZipDirectory {
         isEncrypted: bytes.little16(position + 8) & 1 == 1, checksum: bytes.little32(position + 16),
         header: Int(bytes.little32(position + 42)))
       member.read(UnsafeRawBufferPointer(rebasing: bytes[extra..<comment]), rawName: rawName)
+      if member.name.unicodeScalars.contains("\u{FFFD}") { member.undecodableName = Array(rawName) }
       let (header, isBeyond) = member.header.addingReportingOverflow(base)
       member.header = isBeyond ? Int.max : header
       members.append(member)

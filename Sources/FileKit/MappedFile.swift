@@ -10,10 +10,6 @@ public final class MappedFile: @unchecked Sendable {
 
   public init(_ path: [UInt8]) throws(FileError) {
     let descriptor = try opened(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-/// A file's bytes without reading it: the system fetches what is looked at. The file must not be cut short meanwhile.
-public final class MappedFile {
-  /// Valid as long as this object.
-    let descriptor = try opened(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError(errno: errno, path: path) }
@@ -37,5 +33,4 @@ public final class MappedFile {
   deinit {
     if let start = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: start), bytes.count) }
   }
-  deinit { if let start = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: start), bytes.count) } }
 }

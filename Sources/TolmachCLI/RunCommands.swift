@@ -8,6 +8,7 @@ extension Program {
   /// A verb as a command: its pipeline with the settings of the command line.
   func command(_ verb: Verb) -> Command {
     if let service = verb.service { return command(verb, serving: service) }
+    if let pipeline = verb.pairing { return command(verb, pairing: pipeline) }
     let verbOptions = try? VerbOptions(verb, catalog)
     return Command(
       name: verb.name, about: verb.about, usage: verb.usage, options: (verbOptions?.options ?? []) + runOptions,

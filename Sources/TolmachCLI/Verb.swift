@@ -12,6 +12,22 @@ public struct Verb: Sendable {
   public let examples: [(command: String, about: String)]
   /// What it serves, in place of running pipelines once.
   public let service: VerbService?
+  /// The pipeline that it reads two folders by, to pair their documents: from `folder` to JSON Lines, `to`.
+  public let pairing: String?
+
+  public init(
+    _ name: String, about: String, usage: String, pairing pipeline: String,
+    examples: [(command: String, about: String)] = []
+  ) {
+    self.name = name
+    self.about = about
+    self.usage = usage
+    pipelines = []
+    switches = []
+    self.examples = examples
+    service = nil
+    pairing = pipeline
+  }
 
   public init(
     _ name: String, about: String, usage: String, serving service: VerbService,
@@ -24,6 +40,7 @@ public struct Verb: Sendable {
     switches = []
     self.examples = examples
     self.service = service
+    pairing = nil
   }
 
   public init(
@@ -37,6 +54,7 @@ public struct Verb: Sendable {
     self.switches = switches
     self.examples = examples
     service = nil
+    pairing = nil
   }
 }
 

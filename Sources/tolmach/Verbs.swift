@@ -2,7 +2,7 @@ import TolmachCLI
 
 /// The verbs that work with documents: each is a pipeline, and what the pipeline leaves open is an option.
 let verbs: [Verb] = [
-  align, review, applyReview, alignRevisions, extract, segment, normalize, detect, checkXLIFF,
+  align, review, applyReview, alignRevisions, pair, extract, segment, normalize, detect, checkXLIFF,
 ]
 
 private let align = Verb(
@@ -172,6 +172,26 @@ private let alignRevisions = Verb(
     (
       command: "tolmach align-revisions treaty.ru.docx treaty-rev1.ru.docx treaty.en.docx",
       about: "Say what changed, and carry the translation: pairs whose text changed are questions."
+    )
+  ])
+
+private let pair = Verb(
+  "pair", about: "Find by content which documents of two folders translate each other: prints a manifest",
+  usage: "FOLDER FOLDER",
+  pairing: """
+    tolmach: 1
+    parameters: {folder: {about: the folder}, to: {about: the file}}
+    source:
+      files: {root: "${folder}", expression: "(?<key>.+)"}
+    steps:
+      - read:
+      - detect-language:
+      - write-jsonl: {records: document, to: "${to}"}
+    """,
+  examples: [
+    (
+      command: "tolmach pair russian english > manifest.tsv",
+      about: "Then: tolmach run Pipelines/align-manifest.yaml --set manifest=manifest.tsv"
     )
   ])
 
