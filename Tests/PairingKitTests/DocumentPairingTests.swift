@@ -40,12 +40,12 @@ import Testing
     }
     let letters = Array("уеаоэяию")
     func word(_ number: Int, _ alphabet: [Character]) -> String {
-      String([5, 7, 11, 13, 3].map { alphabet[(number * $0 + number / 8) % alphabet.count] })
+      String([1, 6, 36, 216].map { alphabet[number / $0 % 6] })
     }
     var sources: [String] = []
     var targets: [String] = []
     for document in 0..<60 {
-      let words = (0..<40).map { _ in random(150) }
+      let words = (0..<40).map { _ in random(400) }
       let number = document < 45 ? " \(1000 + document * 37)" : ""
       sources.append(words.map { word($0, letters) }.joined(separator: " ") + number)
       targets.append(words.map { word($0 * 3 + 1, Array("aeiouy")) }.joined(separator: " ") + number)
