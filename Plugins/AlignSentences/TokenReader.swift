@@ -1,3 +1,5 @@
+import LexiconKit
+
 /// Finds tokens, and makes each distinct spelling into a form once.
 struct TokenReader {
   private(set) var forms = Interner()
