@@ -75,7 +75,7 @@ public struct Lexicon: Sendable {
     return nil
   }
 
-  /// The stem of a number below ``stemCount(_:)``; no bytes where the file is damaged.
+  /// The stem of a number below ``stemCount(_:)``, valid as long as the lexicon; no bytes where the file is damaged.
   public func stem(_ number: Int, _ side: Side) -> UnsafeBufferPointer<UInt8> {
     let section = format.side(side)
     let start = word(section.offsets, number)
