@@ -88,7 +88,11 @@ import Testing
   @Test func aZipIsReadInPlaceWhateverItsNamesAreWrittenIn() throws {
     // `акт` in CP866, of an archiver of earlier days, which has no flag for it.
     let old: [UInt8] = [0xA0, 0xAA, 0xE2]
-    var zip = ZipBuilder(["ru\\@@@.txt": "раз", "en/акт.txt": "one", "__MACOSX/x": "", "ru/": ""]).bytes
+    var zip = ZipBuilder([
+      .init(name: "ru\\@@@.txt", bytes: Array("раз".utf8), flags: 0),
+      .init(name: "en/акт.txt", bytes: Array("one".utf8)), .init(name: "__MACOSX/x", bytes: []),
+      .init(name: "ru/", bytes: []),
+    ]).bytes
     while let place = zip.firstRange(of: Array("@@@".utf8)) { zip.replaceSubrange(place, with: old) }
     try FileSystem.writeAtomically(zip, to: Array("\(folder)/x.zip".utf8))
     #expect(try listed("x.zip", pattern) == ["акт: раз, one"])
@@ -108,7 +112,7 @@ import Testing
     try makeFiles()
     try shell("tar -cf x.tar --sort=name -C t en ru; head -c 5200 x.tar > cut.tar")
     let lines = try listed("cut.tar", pattern.merging(["incomplete": "take"]) { $1 })
-    #expect(lines.contains("a: a-en") && lines.last == "cut.tar: broken-archive")
+    #expect(lines.contains("a: a-ru, a-en") && lines.contains("b: b-en") && lines.last == "cut.tar: broken-archive")
   }
 
   @Test(arguments: ["", "no archive at all", "%PDF-1.7 and so on, and more of it so that it is long enough"])
