@@ -183,7 +183,7 @@ final class DocumentReading {
     for attachment in paragraph.attachments {
       switch attachment {
       case .paragraph(let paragraph): try write(paragraph, part: part)
-      case .note(let kind, let id): try writeNote(kind, id)
+      case .note(let kind, let id, let isNumbered): try writeNote(kind, id, isNumbered: isNumbered)
       case .story(let kind, let part): try writeStory(kind, part)
       }
     }
@@ -221,7 +221,7 @@ final class DocumentReading {
     notes[kind, default: [:]][id, default: []].append(paragraph)
   }
 
-  private func writeNote(_ kind: BlockKind, _ id: String) throws(StageError) {
+  private func writeNote(_ kind: BlockKind, _ id: String, isNumbered: Bool) throws(StageError) {
     let type = kind == .footnote ? "footnotes" : kind == .endnote ? "endnotes" : "comments"
     guard let part = relationships.first(ofType: type)?.target else { return }
     if writtenStories.insert(part).inserted {
@@ -233,7 +233,7 @@ final class DocumentReading {
     if nesting > maximumNesting {
       throw StageError(DocxReader.limit, ["reason": "notes refer to each other"], at: Place(part: part))
     }
-    noteCounts[kind, default: 0] += 1
+    if isNumbered { noteCounts[kind, default: 0] += 1 }
     let number = noteCounts[kind, default: 0]
     for var paragraph in paragraphs {
       if paragraph.noteLabel != nil {

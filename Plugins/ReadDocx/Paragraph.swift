@@ -21,7 +21,8 @@ struct Paragraph {
   enum Attachment {
     // What else there is is small, and a hostile paragraph may refer to a note at every turn.
     indirect case paragraph(Paragraph)
-    case note(BlockKind, id: String)
+    /// - Parameter isNumbered: whether its sign is a number, and not one of the writer's own.
+    case note(BlockKind, id: String, isNumbered: Bool)
     case story(BlockKind, part: String)
   }
 

@@ -10,7 +10,11 @@ extension Story {
       isRunVisible
     else { return }
     if kind != .comment { open[paragraph].references.append((open[paragraph].text.count, id)) }
-    open[paragraph].attachments.append(.note(kind, id: id))
+    // A sign of the writer's own does not count (ECMA-376 part 1, section 17.11.14).
+    let hasOwnSign = attributes[.customMarkFollows].map {
+      !$0.isEqual("0") && !$0.isEqual("false") && !$0.isEqual("off")
+    }
+    open[paragraph].attachments.append(.note(kind, id: id, isNumbered: hasOwnSign != true))
   }
 
   func startNote(_ attributes: XMLAttributes) {

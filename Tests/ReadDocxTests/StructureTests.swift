@@ -64,6 +64,32 @@ import Testing
       try marked(document) == "a<note-reference=2></note-reference>b<note-reference=1></note-reference>\nnote\nend\nc")
   }
 
+  @Test func notesWithSignsOfTheWritersOwnDoNotCount() throws {
+    func reference(_ id: Int, _ more: String = "") -> String {
+      "<w:r><w:footnoteReference \(more) w:id='\(id)'/></w:r>"
+    }
+    var document = DocxBuilder(
+      "<w:p>\(r("a"))\(reference(1))\(reference(2, "w:customMarkFollows='1'"))\(r("*"))\(reference(3))</w:p>")
+    let number = "<w:r><w:footnoteRef/></w:r>"
+    document.footnotes =
+      "<w:footnote w:id='1'><w:p>\(number)\(r("x"))</w:p></w:footnote><w:footnote w:id='2'>\(p("* y"))</w:footnote>"
+      + "<w:footnote w:id='3'><w:p>\(number)\(r("z"))</w:p></w:footnote>"
+    #expect(try blocks(document) == ["a*", "footnote: [1] x", "footnote: * y", "footnote: [2] z"])
+  }
+
+  @Test func cellsMergedDownwardsKeepTheirPlaces() throws {
+    func cell(_ merge: String, _ content: String) -> String {
+      "<w:tc><w:tcPr><w:vMerge \(merge)/></w:tcPr>\(content)</w:tc>"
+    }
+    let document = try readDocx(
+      DocxBuilder(
+        "<w:tbl><w:tr>\(cell("w:val='restart'", p("a")))<w:tc>\(p("b"))</w:tc></w:tr>"
+          + "<w:tr>\(cell("", "<w:p/>"))<w:tc>\(p("c"))</w:tc></w:tr></w:tbl>"
+      ).bytes)
+    #expect(document.blocks.map { document.string(of: $0) } == ["a", "b", "c"])
+    #expect(document.blocks.map { "\($0.cell?.row ?? -1) \($0.cell?.column ?? -1)" } == ["0 0", "0 1", "1 1"])
+  }
+
   @Test func commentsAreReadOnlyWhenAskedFor() throws {
     var document = DocxBuilder("<w:p>\(r("a"))<w:r><w:commentReference w:id='0'/></w:r></w:p>")
     document.comments = "<w:comment w:id='0' w:author='X'>\(p("remark"))</w:comment>"
