@@ -62,6 +62,8 @@ final class Child {
       guard let pipe = pipe() else { return errno }
       read = pipe.read
       input = pipe.write
+      // Writing to a child that has ended is an error, and must not end this process.
+      signal(SIGPIPE, SIG_IGN)
       // A child that reads nothing must not make its deadline wait.
       _ = fcntl(input, F_SETFL, O_NONBLOCK)
     }
