@@ -5,6 +5,8 @@ import XMLKit
 extension XMLReader {
   static let malformed = Failure(
     "malformed-xml", "this is no well-formed XML: {reason}", cure: "mend the file there, or export it anew")
+  static let cutOff = Failure(
+    "cut-off", "the file is cut off there: {reason}", cure: "copy or export it again, whole: what follows is missing")
   static let undeclaredEntity = Failure(
     "undeclared-entity", "the entity {name} is not declared in the file, and no other file is read",
     cure: "declare it in the file's DOCTYPE, or write the character itself")
@@ -20,12 +22,13 @@ extension XMLReader {
   static let badRules = Failure("bad-rules", "the rules of ITS 2.0: {reason}", cure: "correct them there")
 
   static let failures = [
-    malformed, undeclaredEntity, externalEntity, limit, tooBigForTree, empty, unreadableRules, badRules,
+    malformed, cutOff, undeclaredEntity, externalEntity, limit, tooBigForTree, empty, unreadableRules, badRules,
   ]
 
   static func error(_ error: XMLError) -> StageError {
     let place = Place(line: error.line, column: error.column, byteOffset: error.byteOffset)
     return switch error.kind {
+    case .malformed where error.isCutOff: StageError(cutOff, ["reason": error.message], at: place)
     case .malformed, .stopped, .doctype: StageError(malformed, ["reason": error.message], at: place)
     case .undeclaredEntity(let name): StageError(undeclaredEntity, ["name": name], at: place)
     case .externalEntity(let name): StageError(externalEntity, ["name": name], at: place)

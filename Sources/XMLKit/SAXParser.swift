@@ -18,6 +18,8 @@ public final class SAXParser {
   @exclusivity(unchecked) private var problem: XMLError?
   /// Whether there is a problem: asked at each event.
   @exclusivity(unchecked) private var isStopped = false
+  /// Whether the input has no more.
+  @exclusivity(unchecked) private var hasEnded = false
   @exclusivity(unchecked) private var depth = 0
   @exclusivity(unchecked) private var textLength = 0
   @exclusivity(unchecked) private var expansion = 0
@@ -128,7 +130,7 @@ public final class SAXParser {
 
   private func run() -> XMLError? {
     problem = nil
-    isStopped = false
+    (isStopped, hasEnded) = (false, false)
     (depth, textLength, expansion, doctypeLength, quietLength, equalsSigns) = (0, 0, 0, 0, 0, 0)
     declaredEncoding = nil
     guard let context = isHTML ? htmlContext() : xmlContext() else {
@@ -267,6 +269,7 @@ extension SAXParser {
       note(.stopped, "the input ended early")
       return -1
     }
+    if count == 0 { hasEnded = true }
     switch context?.pointee.instate {
     case XML_PARSER_DTD:
       doctypeLength += count
@@ -297,12 +300,13 @@ extension SAXParser {
 
   func report(_ error: xmlError) {
     guard problem == nil else { return }
-    var message = error.message.map { String(cString: $0) } ?? "not well-formed"
-    while message.last?.isWhitespace == true { message.removeLast() }
     isStopped = true
+    let isAtEnd = hasEnded && context?.pointee.input.map { $0.pointee.cur >= $0.pointee.end } ?? false
+    let missing = isAtEnd ? whatIsMissing(error) : nil
     problem = XMLError(
-      .malformed, message.prefix(1).lowercased() + message.dropFirst(), line: max(1, Int(error.line)),
-      column: max(1, Int(error.int2)), byteOffset: byteOffset)
+      .malformed, missing ?? plainMessage(error), line: max(1, Int(error.line)), column: max(1, Int(error.int2)),
+      byteOffset: byteOffset)
+    problem?.isCutOff = missing != nil
   }
 
   private var byteOffset: Int? {

@@ -24,6 +24,8 @@ public struct XMLError: Error, Sendable, Equatable {
   public var column: Int
   /// Of the undecoded document; nil where it is not known.
   public var byteOffset: Int?
+  /// Whether the document ends where it should go on: of kind `malformed` then.
+  public var isCutOff = false
 
   public init(_ kind: Kind, _ message: String, line: Int, column: Int, byteOffset: Int? = nil) {
     self.kind = kind

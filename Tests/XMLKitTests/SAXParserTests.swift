@@ -86,9 +86,20 @@ import Testing
   @Test func whatIsNotWellFormedIsTold() {
     #expect(
       events("<r>\n<a></b></r>") == "2:8: malformed: opening and ending tag mismatch: a line 2 and b")
-    #expect(events("").hasPrefix("1:1: malformed: document is empty"))
-    #expect(events("<r>").hasPrefix("1:4: malformed: premature end of data"))
+    #expect(events("").hasPrefix("1:1: malformed: it ends before its first element"))
     #expect(events([0x3C, 0x72, 0x3E, 0xFF, 0x3C, 0x2F, 0x72, 0x3E]).contains("not proper UTF-8"))
+  }
+
+  @Test(arguments: [
+    ("<r>\n<a>text", "2:8: malformed: it ends within the element a that begins on line 2"),
+    ("<r><a", "malformed: it ends within a tag"), ("<r a='b", "malformed: it ends within a tag"),
+    ("<r></r", "malformed: it ends within a tag"), ("<r><!-- c", "malformed: it ends within a comment"),
+    ("<r><![CDATA[ c", "malformed: it ends within a CDATA section"),
+    ("<r>a &am", "malformed: it ends within a reference to an entity"),
+    ("<?xml version='1.0'?>\n", "malformed: it ends before its first element"),
+  ])
+  func whereADocumentIsCutOffIsTold(document: String, problem: String) {
+    #expect(events(document).hasSuffix(problem), "\(events(document))")
   }
 
   @Test func anUnboundPrefixIsNoReasonToStop() {
