@@ -15,6 +15,9 @@ struct BlockBuilder {
   private let part: Int?
   private var documentLanguage = -1
   private var tableCount = 0
+  /// How many items the ordered lists of an HTML document have, where that is known, and how many lists have begun.
+  private let listLengths: [Int]
+  private var listCount = 0
   private let maximumWaiting = 64
   private let maximumWaitingBytes = 1 << 16
   /// Flows nested in one block.
@@ -44,9 +47,14 @@ struct BlockBuilder {
     var listDepth: Int
     var headingLevel: Int?
     var table: TableCell?
+    /// For an ordered list of HTML.
+    var counter: ListCounter?
+    /// Whether it is the reading of characters: in brackets behind them.
+    var isReading = false
   }
 
-  init(_ annotator: Annotator, locale: String, part: Int?, language: LanguageTag?) {
+  init(_ annotator: Annotator, locale: String, part: Int?, language: LanguageTag?, listLengths: [Int] = []) {
+    self.listLengths = listLengths
     self.annotator = annotator
     self.locale = locale
     self.part = part
@@ -61,6 +69,8 @@ struct BlockBuilder {
   }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes, line: Int) {
+    let isHTML = name.namespace == Namespace.html.rawValue
+    if isHTML, name.local == LocalName.ol.rawValue { listCount += 1 }
     if skippedDepth > 0 {
       skippedDepth += 1
       annotator.skip()
@@ -103,6 +113,7 @@ struct BlockBuilder {
     beginStretches(data, parentData, &frame)
     if shape == .lineBreak { flow.gathered.appendLineBreak() }
     frames.append(frame)
+    if isHTML { startHTML(name, attributes) }
     if name.namespace != Namespace.its.rawValue { readAttributes(attributes) }
   }
 
@@ -113,6 +124,7 @@ struct BlockBuilder {
     }
     guard let frame = frames.last else { return }
     let depth = frames.count - 1
+    if frame.isReading { text(")") }
     if frame.stretchCount > 0 {
       for stretch in frame.firstStretch..<(frame.firstStretch + frame.stretchCount) { flow.gathered.end(stretch) }
     }
@@ -150,11 +162,33 @@ struct BlockBuilder {
     flow.owner = index
   }
 
+  private mutating func text(_ sign: StaticString) {
+    sign.withUTF8Buffer { text($0) }
+  }
+
   private func isTransparent(_ shape: ElementData.Shape) -> Bool {
     shape == .unknown || shape == .inline || shape == .lineBreak
   }
 
   // MARK: Elements
+
+  /// What HTML shows that stands in no text: numbers of items, and brackets around readings.
+  private mutating func startHTML(_ name: XMLName, _ attributes: XMLAttributes) {
+    let depth = frames.count - 1
+    switch name.local {
+    case LocalName.ol.rawValue:
+      let length = listCount <= listLengths.count ? listLengths[listCount - 1] : nil
+      frames[depth].counter = ListCounter(attributes, length: length)
+    case LocalName.li.rawValue:
+      guard depth > 0, let label = frames[depth - 1].counter?.label(attributes) else { return }
+      if flow.label != nil { waitForLabel() }
+      flow.label = (label, depth)
+    case LocalName.rt.rawValue:
+      frames[depth].isReading = true
+      text("(")
+    default: break
+    }
+  }
 
   private mutating func read(_ kind: ElementKind, _ level: Int?, _ frame: inout Frame) {
     frame.elementKind = kind

@@ -15,8 +15,12 @@ public final class BlockHandler: XMLHandler {
   /// - Parameters:
   ///   - part: of the document, where it has several; its title is not the document's.
   ///   - language: of the document, where that is known before its root element says so.
-  init(_ annotator: Annotator, locale: String, part: Int?, language: LanguageTag?, _ parser: SAXParser) {
-    builder = BlockBuilder(annotator, locale: locale, part: part, language: language)
+  ///   - listLengths: how many items the ordered lists of an HTML document have, where that is known.
+  init(
+    _ annotator: Annotator, locale: String, part: Int?, language: LanguageTag?, listLengths: [Int] = [],
+    _ parser: SAXParser
+  ) {
+    builder = BlockBuilder(annotator, locale: locale, part: part, language: language, listLengths: listLengths)
     self.parser = parser
   }
 

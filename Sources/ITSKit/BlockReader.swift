@@ -136,7 +136,7 @@ func mayHaveRules(_ bytes: [UInt8]) -> Bool {
 }
 
 /// Whether a pattern occurs in a text. (Horspool, Practical Fast Searching in Strings, 1980.)
-private func isFound(_ pattern: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+func isFound(_ pattern: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
   var shifts = [Int](repeating: pattern.count, count: 256)
   for (index, byte) in pattern.dropLast().enumerated() { shifts[Int(byte)] = pattern.count - 1 - index }
   var end = pattern.count - 1

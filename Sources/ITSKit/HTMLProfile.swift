@@ -7,7 +7,7 @@ extension BlockReader {
       t:roots="http://www.w3.org/1999/xhtml html">
       <its:withinTextRule withinText="yes" selector="//math | //math//*"/>
       <t:kindRule kind="skipped" selector="//script | //style | //template | //head/* | //noscript | //iframe | //object"/>
-      <t:kindRule kind="skipped" selector="//svg | //math//annotation | //datalist | //select | //textarea | //canvas"/>
+      <t:kindRule kind="skipped" selector="//svg/title | //svg/desc | //svg/defs | //svg//metadata | //math//annotation | //datalist | //select | //textarea | //canvas"/>
       <t:kindRule kind="metadata" selector="//head/title"/>
       <t:kindRule kind="heading" level="1" selector="//h1"/>
       <t:kindRule kind="heading" level="2" selector="//h2"/>
@@ -36,8 +36,10 @@ extension BlockReader {
       <t:markRule mark="link" selector="//a[@href]" addressPointer="@href"/>
       <its:withinTextRule withinText="yes" selector="//a | //abbr | //acronym | //bdi | //bdo | //big | //small | //font"/>
       <its:withinTextRule withinText="yes" selector="//span | //q | //data | //time | //mark | //label | //output | //nobr"/>
-      <its:withinTextRule withinText="yes" selector="//ruby | //rb | //img | //input | //button | //wbr | //map | //area"/>
-      <t:kindRule kind="skipped" selector="//rt | //rp | //rtc"/>
+      <its:withinTextRule withinText="yes" selector="//ruby | //rb | //rt | //rtc | //img | //input | //button | //wbr | //map | //area"/>
+      <its:withinTextRule withinText="nested" selector="//svg"/>
+      <t:kindRule kind="paragraph" selector="//svg//text"/>
+      <t:kindRule kind="skipped" selector="//rp"/>
       <t:kindRule kind="line-break" selector="//br"/>
       <t:kindRule kind="skipped" selector="//*[@hidden]"/>
     </its:rules>

@@ -31,7 +31,7 @@ extension Annotator {
       case .locQualityIssueType, .locQualityIssueComment, .locQualityIssueSeverity, .locQualityIssueProfileRef,
         .locQualityIssueEnabled:
         remarks[.issue, default: []].append((local.name, String(decoding: value, as: UTF8.self)))
-      case .span: break
+      case .span, .ol, .li, .start, .type, .reversed, .value, .rt: break
       }
     }
     if filter.list != nil || filter.type != nil {

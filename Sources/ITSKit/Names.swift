@@ -12,13 +12,15 @@ enum LocalName: Int, CaseIterable {
   case space, lang, id
   // What else is asked for by number.
   case span
+  // Of HTML: lists that number their items, and readings of characters.
+  case ol, li, start, type, reversed, value, rt
 
   var name: String { String(describing: self) }
 
   /// As HTML writes it, `its-within-text`; empty where that is not another name.
   var htmlName: String {
     switch self {
-    case .translate, .space, .lang, .id, .span: ""
+    case .translate, .space, .lang, .id, .span, .ol, .li, .start, .type, .reversed, .value, .rt: ""
     default: "its-" + name.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
     }
   }

@@ -62,6 +62,30 @@ private func blocks(_ html: String) throws -> [String] {
         """) == ["ab", "cd"])
   }
 
+  @Test func `items of ordered lists have the numbers that browsers show`() throws {
+    func labels(_ html: String) throws -> [String] {
+      let document = try read(html)
+      return document.blocks.map { "\($0.label ?? "") \(document.string(of: $0))" }
+    }
+    #expect(try labels("<ol><li>a<li>b</ol><ul><li>c</ul>") == ["1. a", "2. b", " c"])
+    #expect(try labels("<ol start=3 type=a><li>a<li value=28>b<li>c</ol>") == ["c. a", "ab. b", "ac. c"])
+    #expect(try labels("<ol type=I start=4><li>a<li>b</ol><ol type=i><li>c</ol>") == ["IV. a", "V. b", "i. c"])
+    #expect(try labels("<ol reversed><li>a<li>b<ol><li>c</ol><li>d</ol>") == ["3. a", "2. b", "1. c", "1. d"])
+    #expect(try labels("<ol reversed start=0><li>a<li>b</ol>") == ["0. a", "-1. b"])
+    #expect(try labels("<ol type=A start=-1><li><p>a<p>b<li>c</ol>") == ["-1. a", " b", "0. c"])
+  }
+
+  @Test func `the reading of characters stands in brackets behind them, once`() throws {
+    #expect(try blocks("<p><ruby>漢<rt>kan</ruby>字") == ["漢(kan)字"])
+    #expect(try blocks("<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字") == ["漢(kan)字"])
+  }
+
+  @Test func `text of a drawing is read behind what the drawing stands in`() throws {
+    #expect(
+      try blocks("<p>a <svg><title>no</title><desc>no</desc><text x=1>b <tspan>c</tspan></text><text>d</text></svg>e")
+        == ["a e", "b c", "d"])
+  }
+
   @Test func `a formula stays in its text`() throws {
     #expect(
       try blocks("<p>If <math><mi>x</mi><mo>=</mo><mn>1</mn><annotation>x=1</annotation></math>, stop.") == [
