@@ -22,7 +22,7 @@ let cores: [Module] = [
   Module("JSONKit"),
   Module("MarkupKit", "TextModel"),
   Module("UnicodeKit", "CICU"),
-  Module("CharsetKit", "TextModel", "UnicodeKit"),
+  Module("CharsetKit", "TextModel", "UnicodeKit", "LanguageKit"),
   Module("XMLKit", "CLibXML2"),
   Module("ITSKit", "TextModel", "XMLKit"),
   Module("ArchiveKit", "CZlib"),

@@ -11,7 +11,8 @@ public func fileCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String
 /// The charset of a file without a byte order mark.
 ///
 /// UTF-16 and UTF-32 show by bytes that are no characters in other charsets, UTF-8 by its form; the charsets of Cyrillic
-/// are told apart by letter statistics, all others by ICU's detector. Complexity: linear.
+/// are told apart by letter statistics, those of Latin letters by the words that they make, all others by ICU's detector.
+/// Complexity: linear.
 ///
 /// - Returns: nil where the file is no text.
 public func detectCharset(of bytes: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
@@ -60,7 +61,11 @@ func detectContent(of bytes: UnsafeBufferPointer<UInt8>) -> DetectedContent? {
   // The detector also names charsets for which there is no converter.
   for guess in detectCharsets(sample)
   where !guess.name.hasPrefix("UTF-") && (try? CharsetConverter(guess.name)) != nil {
-    return DetectedContent(superset(of: guess.name, for: sample), confidence: guess.confidence)
+    let name = superset(of: guess.name, for: sample)
+    if LatinCharsets.shared.contains(name), let likeliest = LatinCharsets.shared.likeliest(for: sample) {
+      return DetectedContent(likeliest, confidence: likeliest == name ? guess.confidence : 0.5)
+    }
+    return DetectedContent(name, confidence: guess.confidence)
   }
   return DetectedContent("windows-1252", confidence: 0.1)
 }

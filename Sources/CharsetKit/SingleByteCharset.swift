@@ -6,6 +6,11 @@ struct SingleByteCharset: Sendable {
   /// Unicode scalars of the bytes 0x80 to 0xFF; U+FFFD where there is none.
   let upperHalf: [UInt32]
 
+  init(name: String, upperHalf: [UInt32]) {
+    self.name = name
+    self.upperHalf = upperHalf
+  }
+
   /// - Parameter characters: those of the bytes 0x80 to 0xFF, 128 of them.
   init(name: String, characters: String) {
     self.name = name

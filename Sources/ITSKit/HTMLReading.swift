@@ -13,14 +13,14 @@ extension BlockReader {
   ) throws(XMLError) {
     let table = self.table(0)
     let parser = SAXParser(table.vocabulary, limits: limits)
-    let handler = BlockHandler(
-      Annotator(table), locale: options.locale, part: part.map { sink.part($0) }, language: language, parser)
     // Lists that count down begin with the number of their items.
     let lists = ListLengths()
     if text.withUnsafeBufferPointer({ isFound(Array("reversed".utf8), in: $0) }) {
       try parser.parse(html: text, with: lists)
     }
-      Annotator(table), locale: options.locale, part: nil, language: nil, listLengths: lists.lengths, parser)
+    let handler = BlockHandler(
+      Annotator(table), locale: options.locale, part: part.map { sink.part($0) }, language: language,
+      listLengths: lists.lengths, parser)
     handler.exchange(&sink)
     defer { handler.exchange(&sink) }
     try parser.parse(html: text, with: handler)

@@ -69,6 +69,13 @@ public struct LanguageDetector: Sendable {
     text.withUnsafeBufferPointer { language(of: $0) }
   }
 
+  /// What the Latin letters of a text cost in the language in which they cost least, in half bits: of several readings of
+  /// the same bytes the right one costs least.
+  public func cost(ofLatin text: UnsafeBufferPointer<UInt8>) -> Int {
+    let costs = Self.latin.costs(of: words(of: text, in: .latin))
+    return zip(Self.latin.languages, costs).map { $1 + Self.reluctance[$0, default: 0] }.min() ?? 0
+  }
+
   /// The script that most letters of a text are of; nil where it has none.
   public func script(of text: UnsafeBufferPointer<UInt8>) -> Script? {
     let counts = scriptCounts(of: text)

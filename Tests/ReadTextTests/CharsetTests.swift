@@ -76,6 +76,19 @@ import UnicodeKit
     #expect(document.blocks.map { document.string(of: $0) } == [text])
   }
 
+  @Test(arguments: ["windows-1250", "ISO-8859-2"])
+  func fiftyBytesOfCentralEuropeanTextAreEnough(name: String) throws {
+    let charset = try #require(SingleByteCharset(CharsetConverter(name)))
+    for text in [
+      "Wystarczy nacisnąć klawisz, aby usunąć całą linię.", "Žluťoučký kůň přeskočil přes vysokou zeď.",
+      "A könnyű papírdarabkát elkapta a szél, és eltűnt.", "Nu avea nici o îndoială că fusese năpădită.",
+      "Sljedeća riječ briše se pritiskom na tipku; više.",
+    ] {
+      let document = try read(Self.encode(text, charset))
+      #expect(document.blocks.map { document.string(of: $0) } == [text])
+    }
+  }
+
   @Test(arguments: [
     ("UTF-8", "windows-1251"), ("UTF-8", "windows-1252"), ("KOI8-R", "windows-1251"), ("IBM866", "windows-1251"),
     ("windows-1251", "windows-1252"),
