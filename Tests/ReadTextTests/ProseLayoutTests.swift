@@ -20,6 +20,18 @@ import Testing
       """)
   }
 
+  @Test func aNumberWithItsEndingIsJoinedWhereAHyphenEndsALine() throws {
+    #expect(
+      try blocks(of: "Статья вступает в силу 5-\nго числа, срок — 10-\nлетний, 1995-\n2000 годы.")
+        == ["Статья вступает в силу 5-го числа, срок — 10-летний, 1995-2000 годы."])
+  }
+
+  @Test func itemsOnShortLinesAreBlocks() throws {
+    try expectBlocks("Порядок:¶\n1. раз¶\n2. два¶\n3. три¶\n4. четыре")
+    try expectBlocks("а) первый вопрос повестки¶\nб) второй вопрос повестки дня¶\nв) третий вопрос")
+    try expectBlocks("молоко¶\nхлеб¶\nсыр¶\nмасло")
+  }
+
   @Test func fictionWithAParagraphALine() throws {
     try expectBlocks(
       """

@@ -4,7 +4,8 @@ import TextModel
 /// Finds the blocks of a text by its lines, and pushes them into a sink.
 ///
 /// A break that only wraps a paragraph becomes one space, and the blanks around it go; after a hyphen that may divide a
-/// word it stays a line feed, for a later stage to judge; between characters of scripts without spaces it goes. The
+/// word it stays a line feed, for a later stage to judge; behind that of a number, and between characters of scripts
+/// without spaces, it goes. The
 /// document's text is that of the file, its lines joined in place, or a copy where they are read in another order.
 ///
 /// - Parameters:
@@ -188,7 +189,8 @@ private func joint(
   _ upper: Line, endingAt end: Int, _ lower: Line, in text: UnsafeBufferPointer<UInt8>
 ) -> UInt8? {
   // No character of one or two bytes is of a script without spaces.
-  if upper.ending != .hyphen, text[end - 1] < 0x80 || (0xC0..<0xE0).contains(text[end - 2]) { return 0x20 }
+  let mayBeDivided = upper.ending == .hyphen || upper.ending == .hyphenOfNumber
+  if !mayBeDivided, text[end - 1] < 0x80 || (0xC0..<0xE0).contains(text[end - 2]) { return 0x20 }
   return rareJoint(upper, endingAt: end, lower, in: text)
 }
 
@@ -200,6 +202,8 @@ private func rareJoint(
   if upper.ending == .hyphen, last?.value == 0xAD ? lower.opening == .lowerCase : lower.opening.goesOnWithAWord {
     return 0x0A
   }
+  // Nobody divides a number: the hyphen stays, and nothing stands behind it.
+  if upper.ending == .hyphenOfNumber, upper.ending.isDivided(before: lower.opening) { return nil }
   if let last, isSpaceless(last.value), let first = scalar(in: text[lower.range]), isSpaceless(first.value) {
     return nil
   }

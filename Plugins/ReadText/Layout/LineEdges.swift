@@ -43,6 +43,8 @@ enum LineEnding {
   case comma
   /// A hyphen directly after a letter: perhaps of a divided word.
   case hyphen
+  /// A hyphen directly after a digit: of 5-го, of 1995-2000.
+  case hyphenOfNumber
   case word
   case other
 
@@ -64,12 +66,25 @@ enum LineEnding {
       case 0x2C, 0xFF0C, 0x3001, 0x060C: self = .comma
       case 0x2D, 0xAC, 0xAD, 0x2010:
         let before = lastScalar(in: rest.dropLast(length)).map { CharacterKind($0.value) }
-        self = before?.isLetter == true ? .hyphen : .other
+        switch before {
+        case .upperCase, .lowerCase, .uncased: self = .hyphen
+        case .digit where value == 0x2D || value == 0x2010: self = .hyphenOfNumber
+        case .digit, .other, nil: self = .other
+        }
       default: self = .other
       }
       return
     }
     self = .other
+  }
+
+  /// Whether the next line may only go on with what this one ends with.
+  func isDivided(before opening: LineOpening) -> Bool {
+    switch self {
+    case .hyphen: opening.goesOnWithAWord
+    case .hyphenOfNumber: opening == .lowerCase || opening == .digit
+    default: false
+    }
   }
 
   /// Whether the line may end a paragraph, by its punctuation.

@@ -14,6 +14,8 @@ struct LineGroup {
   private(set) var isCentred = false
   /// Whether its lines are those of a poem, an address: each begins anew, and few end a sentence.
   private(set) var isVerse = false
+  /// Whether its lines are a word each, and too short to be wrapped ones.
+  private(set) var isWordList = false
   /// Whether a line of it is a person's name, as below a letter.
   private(set) var isSignature = false
   /// Whether its lines all end in punctuation, as clauses on lines of their own do.
@@ -44,7 +46,7 @@ struct LineGroup {
       case .semicolon: semicolons += 1
       case .comma: commas += 1
       case .hyphen: hyphens += 1
-      case .word, .other: break
+      case .hyphenOfNumber, .word, .other: break
       }
     }
     beginsWithDash = lines.first?.opening == .dash
@@ -56,6 +58,9 @@ struct LineGroup {
       && lines.contains { $0.opening == .upperCase && $0.width <= 40 && isNameWithInitials(text[$0.range]) }
     let breaks = lines.count - 1
     isPunctuated = breaks >= 3 && !isFilled && stops + semicolons + commas == breaks
+    isWordList =
+      lines.count >= 3 && width <= 20 && hyphens + commas + stops == 0
+      && lines.allSatisfy { $0.width == $0.firstWordWidth }
     isVerse =
       lines.count >= 3 && width <= 75 && !isFilled && beginnings + dashes == lines.count && hyphens == 0
       && stops * 2 <= breaks && !lines.dropLast().contains { endsOpen(text[$0.range]) }

@@ -14,6 +14,10 @@ struct ListMarker: Equatable {
   var width: Int
   /// Whether the line is nothing but the marker.
   var isWholeLine: Bool
+  /// Of a number, 2 for "2." and for "1.2."; of a letter, its scalar.
+  var ordinal: Int?
+  /// What the marker is but for its ordinal: how many numbers it has, and its last sign.
+  var form = 0
 
   /// Nil where the line begins with none.
   init?(_ line: Bytes) {
@@ -80,18 +84,22 @@ struct ListMarker: Equatable {
     let digits = rest.prefix { (0x30...0x39).contains($0) }.count
     var kind = Kind.number
     var levels = 1
+    var ordinal: Int?
     if (1...3).contains(digits) {
+      ordinal = number(rest.prefix(digits))
       rest = rest.dropFirst(digits)
       while rest.first == 0x2E {
         let more = rest.dropFirst().prefix { (0x30...0x39).contains($0) }.count
         guard (1...2).contains(more) else { break }
         levels += 1
+        ordinal = number(rest.dropFirst().prefix(more))
         rest = rest.dropFirst(1 + more)
       }
     } else if let roman = romanLength(rest) {
       rest = rest.dropFirst(roman)
     } else if let (value, length) = scalar(in: rest), CharacterKind(value).isLetter {
       kind = .letter
+      ordinal = Int(value)
       rest = rest.dropFirst(length)
       // "А." is more often an initial.
       guard isBracketed || rest.first == 0x29 || CharacterKind(value) == .lowerCase else { return nil }
@@ -104,8 +112,13 @@ struct ListMarker: Equatable {
     } else if isBracketed || levels < 2 {
       return nil
     }
-    return ListMarker(kind, length: line.count - rest.count, of: line)
+    var marker = ListMarker(kind, length: line.count - rest.count, of: line)
+    marker?.ordinal = ordinal
+    marker?.form = levels << 9 | (isBracketed ? 0x100 : 0) | Int(closer ?? 0)
+    return marker
   }
+
+  private static func number(_ digits: Bytes) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
 
   /// "I" to "XXXIX", in one letter case.
   private static func romanLength(_ line: Bytes) -> Int? {

@@ -40,7 +40,7 @@ extension SetText {
     }
     switch last.ending {
     case .word, .comma, .hyphen: return first.opening == .lowerCase && ListMarker(text[first.range]) == nil
-    case .sentence, .colon, .semicolon, .other: return false
+    case .sentence, .colon, .semicolon, .hyphenOfNumber, .other: return false
     }
   }
 }

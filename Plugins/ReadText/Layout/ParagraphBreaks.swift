@@ -37,12 +37,13 @@ struct ParagraphBreaks {
     if case .everyLine = style.paragraphs { return true }
     if isMarkdown, isBreakOfMarkdown(group.lines[index - 1], group.lines[index]) { return true }
     if group.isVerse { return true }
+    if group.isWordList, case .irregular = style.paragraphs { return true }
     let pair = LinePair(group.lines[index - 1], group.lines[index], in: text)
     if pair.upperLine.opening == .other || pair.lowerLine.opening == .other {
       if isOrnament(pair.upper) || isOrnament(pair.lower) { return true }
     }
     if let isBreak = breakOfItems(pair, in: group, blockStart: group.lines[blockStart]) { return isBreak }
-    if pair.ending == .hyphen, pair.opening.goesOnWithAWord { return false }
+    if pair.ending.isDivided(before: pair.opening) { return false }
     if pair.isShort, isBreakOfForms(pair) { return true }
     if pair.ending == .comma, group.isSignature { return true }
     if pair.opening != .lowerCase, pair.isOpen { return false }
@@ -62,7 +63,9 @@ struct ParagraphBreaks {
 
   /// List items, and paragraphs that show by their indents; nil where neither speaks.
   private func breakOfItems(_ pair: LinePair, in group: LineGroup, blockStart: Line) -> Bool? {
-    if pair.lowerLine.mayBeItem, let marker = ListMarker(pair.lower), isItem(marker, pair, in: group) { return true }
+    if pair.lowerLine.mayBeItem, let marker = ListMarker(pair.lower) {
+      if isItem(marker, pair, in: group) || isNext(marker, pair, after: blockStart) { return true }
+    }
     let indent = pair.lowerLine.indent - blockStart.indent
     // A hanging item goes on below its own text.
     if indent > 0, blockStart.mayBeItem, ListMarker(text[blockStart.range])?.width == indent { return false }
@@ -96,6 +99,16 @@ struct ParagraphBreaks {
     }
   }
 
+  /// Whether an item is the next one behind that of the block in hand, though its line had no room above it.
+  private func isNext(_ marker: ListMarker, _ pair: LinePair, after blockStart: Line) -> Bool {
+    guard let ordinal = marker.ordinal, blockStart.mayBeItem, let first = ListMarker(text[blockStart.range]) else {
+      return false
+    }
+    return first.kind == marker.kind && first.ordinal == ordinal - 1 && first.form == marker.form
+      && blockStart.indent == pair.lowerLine.indent && pair.opening != .other && !pair.isOpen
+      && !pair.ending.isDivided(before: pair.opening)
+  }
+
   /// Lines that are something of their own by what they say.
   private func isBreakOfForms(_ pair: LinePair) -> Bool {
     let isUpperCapitals = pair.upperLine.opening != .lowerCase && isAllCapitals(pair.upper)
@@ -122,7 +135,7 @@ struct ParagraphBreaks {
 
   private func isBreakOfLines(_ pair: LinePair) -> Bool {
     switch pair.ending {
-    case .word, .other: pair.opening != .lowerCase
+    case .word, .other, .hyphenOfNumber: pair.opening != .lowerCase
     default: true
     }
   }
