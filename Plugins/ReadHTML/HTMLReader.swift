@@ -12,7 +12,7 @@ public struct HTMLReader: Reader {
     check: { $0.isEmpty || isKnownCharset($0) ? nil : "must be the name of a charset, such as windows-1251" })
 
   public static let specification = StageSpecification(
-    id: "read-html", summary: "Read HTML pages", version: 1, settings: [charset.declaration], needs: [.bytes],
+    id: "read-html", summary: "Read HTML pages", version: 2, settings: [charset.declaration], needs: [.bytes],
     gives: [.blocks], mediaTypes: [mediaType], findings: Remark.findings + [undecodable],
     failures: [empty, binary, unknownCharset, limit],
     examples: [

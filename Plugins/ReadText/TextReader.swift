@@ -38,7 +38,7 @@ public struct TextReader: Reader {
   public static let specification = StageSpecification(
     id: "read-text",
     summary: "Read plain text of any charset, its blocks found by the way its lines are set",
-    version: 2,
+    version: 3,
     settings: [charset.declaration, repair.declaration, markdown.declaration, lines.declaration],
     needs: [.bytes],
     gives: [.blocks],
