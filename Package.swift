@@ -28,7 +28,7 @@ let cores: [Module] = [
   Module("ArchiveKit", "CZlib"),
   Module("LanguageKit", "TextModel"),
   Module("MentionKit", "UnicodeKit"),
-  Module("CheckKit", "TextModel", "MentionKit"),
+  Module("CheckKit", "TextModel", "UnicodeKit", "MentionKit"),
   Module("LexiconKit", "FileKit", "CLexicons", "CStemmer"),
   Module("LexiconImport", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "XMLKit", "ArchiveKit", "LexiconKit"),
   Module("DocumentJSON", "TextModel", "JSONKit"),
@@ -59,6 +59,7 @@ let stages: [Module] = [
   Module(
     "ApplyCorrections", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON", "UnicodeKit", "CharsetKit",
     "TableKit", "WorkbookKit"),
+  Module("CheckCoverage", "TextModel", "StageKit", "UnicodeKit", "LanguageKit", "CheckKit"),
   Module("CheckNumbers", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckReferences", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),

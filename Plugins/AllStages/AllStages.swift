@@ -1,6 +1,7 @@
 import AlignRevisions
 import AlignSentences
 import ApplyCorrections
+import CheckCoverage
 import CheckNumbers
 import CheckReferences
 import CheckXLIFF
@@ -50,6 +51,7 @@ public let allStages = StageCatalog([
   StageFactory(RevisionAligner.self),
   StageFactory(SentenceAligner.self),
   StageFactory(CorrectionsTaker.self),
+  StageFactory(CoverageCheck.self),
   StageFactory(NumberCheck.self),
   StageFactory(ReferenceCheck.self),
   StageFactory(XLIFFChecker.self),
