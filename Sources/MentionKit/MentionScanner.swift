@@ -197,8 +197,12 @@ struct Scan {
 
   private mutating func addRoman(at index: Int) -> Int? {
     guard tokens[index].isCapital else { return nil }
-    let word = String(decoding: text[tokens[index].range], as: UTF8.self)
-    guard let value = romanNumeral(word[...].unicodeScalars) else { return nil }
+    let whole = String(decoding: text[tokens[index].range], as: UTF8.self)
+    // French ordinals: XIXe siècle.
+    let word = whole.prefix { $0.isUppercase }
+    guard ["", "e", "er", "re", "ème"].contains(whole.dropFirst(word.count)),
+      let value = romanNumeral(word.unicodeScalars)
+    else { return nil }
     add(index..<(index + 1), [[.number(Quantity(value))]], word.unicodeScalars.count > 1 ? .likely : .possible)
     return index + 1
   }

@@ -26,7 +26,8 @@ private func number(_ value: Int) -> Fact { .number(Quantity(value)) }
       ("1.5 million", "en", Quantity(1_500_000)), ("двадцать пять", "ru", Quantity(25)),
       ("двухсот сорока пяти тысяч", "ru", Quantity(245_000)), ("forty-two thousand", "en", Quantity(42000)),
       ("one hundred and twenty-three", "en", Quantity(123)), ("fünfundzwanzig", "de", Quantity(25)),
-      ("XXI", "ru", Quantity(21)), ("21-го", "ru", Quantity(21)), ("21st", "en", Quantity(21)),
+      ("XIXe", "fr", Quantity(19)), ("XXI", "ru", Quantity(21)), ("21-го", "ru", Quantity(21)),
+      ("21st", "en", Quantity(21)),
     ])
   func numbers(_ text: String, _ language: String, _ quantity: Quantity) {
     let found = facts(text, language)
