@@ -64,6 +64,8 @@ let stages: [Module] = [
   Module("CheckReferences", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),
   Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),
+  Module("FilterBlocks", "TextModel", "StageKit", "UnicodeKit", "LanguageKit"),
+  Module("FilterRows", "TextModel", "StageKit"),
   Module("LabelBlocks", "TextModel", "StageKit"),
   Module(
     "ListArchive", "TextModel", "StageKit", "FileKit", "CharsetKit", "NamingKit", "ArchiveKit", "ArchiveStreamKit"),
@@ -86,6 +88,8 @@ let stages: [Module] = [
   Module("ReadXLIFF", "TextModel", "StageKit", "UnitKit", "XMLKit"),
   Module("ReadXLSX", "TextModel", "StageKit", "TableKit", "SpreadsheetKit"),
   Module("ReadXML", "TextModel", "StageKit", "FileKit", "XMLKit", "ITSKit"),
+  Module("RemoveDuplicates", "TextModel", "StageKit", "UnicodeKit"),
+  Module("SampleText", "TextModel", "StageKit"),
   Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),
   Module("SegmentSRX", "TextModel", "StageKit", "UnicodeKit", "XMLKit", "FileKit"),
   Module("SegmentSentences", "TextModel", "StageKit"),

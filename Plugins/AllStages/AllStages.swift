@@ -6,6 +6,8 @@ import CheckNumbers
 import CheckReferences
 import CheckXLIFF
 import DetectLanguage
+import FilterBlocks
+import FilterRows
 import LabelBlocks
 import ListArchive
 import ListFiles
@@ -27,6 +29,8 @@ import ReadWithOffice
 import ReadXLIFF
 import ReadXLSX
 import ReadXML
+import RemoveDuplicates
+import SampleText
 import SegmentICU
 import SegmentSRX
 import SegmentSentences
@@ -56,6 +60,8 @@ public let allStages = StageCatalog([
   StageFactory(ReferenceCheck.self),
   StageFactory(XLIFFChecker.self),
   StageFactory(LanguageLabeler.self),
+  StageFactory(BlockFilter.self),
+  StageFactory(RowFilter.self),
   StageFactory(BlockLabeler.self),
   StageFactory(ArchiveSource.self),
   StageFactory(FolderSource.self),
@@ -77,6 +83,8 @@ public let allStages = StageCatalog([
   StageFactory(XLIFFReader.self),
   StageFactory(WorkbookReader.self),
   StageFactory(XMLReader.self),
+  StageFactory(DuplicateRemover.self),
+  StageFactory(TextSampler.self),
   StageFactory(ICUSegmenter.self),
   StageFactory(SRXSegmenter.self),
   StageFactory(SentenceSegmenter.self),
