@@ -69,6 +69,23 @@ struct Worker: DocumentProcessor {
     return (outcome, files)
   }
 
+  /// Takes a document through all steps, and gives it as they left it.
+  mutating func tried(_ listing: Listing) -> TriedDocument {
+    var tried = TriedDocument(key: listing.key, document: listing.document)
+    var findings: [Finding] = []
+    var files: [OwnOutput] = []
+    var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
+    do throws(DocumentFailure) {
+      for index in steps.indices {
+        try run(index, on: &tried.document, findings: &findings, files: &files, outcome: &outcome)
+      }
+    } catch {
+      tried.failure = error
+    }
+    tried.document.findings += findings
+    return tried
+  }
+
   private mutating func run(
     _ index: Int, on document: inout ParallelDocument, findings: inout [Finding], files: inout [OwnOutput],
     outcome: inout Outcome

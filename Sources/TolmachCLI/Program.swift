@@ -41,7 +41,8 @@ public struct Program: Sendable {
   var commands: [Command] {
     verbs.map(command) + [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
-      workerCommand, checkCommand, scoreCommand, lexiconCommand, stagesCommand, describeCommand, schemaCommand,
+      workerCommand, checkCommand, graphCommand, tapCommand, scoreCommand, lexiconCommand, stagesCommand,
+      describeCommand, schemaCommand,
       completionsCommand, manCommand,
     ]
   }
