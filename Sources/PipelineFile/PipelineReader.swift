@@ -99,18 +99,9 @@ struct PipelineReader {
     if let passes = entries["passes"] {
       report(passes.keyPosition, "`passes` is reserved for a later version of the format", hint: "leave it out")
     }
-    guard let tests = entries["tests"], !tests.value.isNull else { return }
-    guard case .sequence(let items) = tests.value.content else {
-      report(tests.value.position, "`tests` must be a list of tests")
-      return
-    }
-    for item in items {
-      guard case .mapping(let test) = item.content else {
-        report(item.position, "a test must be a mapping that has a `name`")
-        continue
-      }
-      if test["name"] == nil { report(item.position, "this test has no `name`") }
-    }
+    var tests = TestReader()
+    tests.read(entries["tests"])
+    problems += tests.problems
   }
 
   mutating func report(_ position: Position?, _ message: String, hint: String? = nil) {

@@ -41,7 +41,7 @@ public struct Program: Sendable {
   var commands: [Command] {
     verbs.map(command) + [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
-      workerCommand, checkCommand, graphCommand, tapCommand, scoreCommand, lexiconCommand, stagesCommand,
+      workerCommand, checkCommand, testCommand, graphCommand, tapCommand, scoreCommand, lexiconCommand, stagesCommand,
       describeCommand, schemaCommand,
       completionsCommand, manCommand,
     ]

@@ -24,6 +24,11 @@ import Testing
       - write-tmx: {to: "out/{key}.tmx"}
     tests:
       - name: one
+        set: {fold: "true"}
+        inputs: {a.ru.txt: "Да.", b.docx: {path: b.docx}}
+        expect:
+          documents: {a: {text: {ru: Да.}, rows: [Да.], findings: [], failure: none}}
+          outputs: {out/a.tmx: {contains: [x]}, out/b.tmx: ""}
     """.utf8)
 
   @Test func theSeedIsRight() {
