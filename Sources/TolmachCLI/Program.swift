@@ -7,11 +7,13 @@ public struct Program: Sendable {
   let version: String
   let catalog: StageCatalog
   let verbs: [Verb]
+  let parts: PipelineParts?
 
-  public init(version: String, catalog: StageCatalog, verbs: [Verb]) {
+  public init(version: String, catalog: StageCatalog, verbs: [Verb], parts: PipelineParts? = nil) {
     self.version = version
     self.catalog = catalog
     self.verbs = verbs
+    self.parts = parts
   }
 
   /// Runs one command line, without the program's name.
@@ -41,8 +43,8 @@ public struct Program: Sendable {
   var commands: [Command] {
     verbs.map(command) + [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
-      workerCommand, checkCommand, testCommand, graphCommand, tapCommand, scoreCommand, lexiconCommand, stagesCommand,
-      describeCommand, schemaCommand,
+      workerCommand, checkCommand, testCommand, graphCommand, tapCommand, newCommand, scoreCommand, lexiconCommand,
+      stagesCommand, describeCommand, schemaCommand,
       completionsCommand, manCommand,
     ]
   }
