@@ -61,6 +61,7 @@ let stages: [Module] = [
     "TableKit", "WorkbookKit"),
   Module("CheckCoverage", "TextModel", "StageKit", "UnicodeKit", "LanguageKit", "CheckKit"),
   Module("CheckNumbers", "TextModel", "StageKit", "MentionKit", "CheckKit"),
+  Module("CheckPunctuation", "TextModel", "StageKit", "CheckKit"),
   Module("CheckReferences", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),
   Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),

@@ -3,6 +3,7 @@ import AlignSentences
 import ApplyCorrections
 import CheckCoverage
 import CheckNumbers
+import CheckPunctuation
 import CheckReferences
 import CheckXLIFF
 import DetectLanguage
@@ -57,6 +58,7 @@ public let allStages = StageCatalog([
   StageFactory(CorrectionsTaker.self),
   StageFactory(CoverageCheck.self),
   StageFactory(NumberCheck.self),
+  StageFactory(PunctuationCheck.self),
   StageFactory(ReferenceCheck.self),
   StageFactory(XLIFFChecker.self),
   StageFactory(LanguageLabeler.self),
