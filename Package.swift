@@ -60,6 +60,7 @@ let stages: [Module] = [
     "ApplyCorrections", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON", "UnicodeKit", "CharsetKit",
     "TableKit", "WorkbookKit"),
   Module("CheckCoverage", "TextModel", "StageKit", "UnicodeKit", "LanguageKit", "CheckKit"),
+  Module("CheckNames", "TextModel", "StageKit", "CheckKit"),
   Module("CheckNumbers", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckPunctuation", "TextModel", "StageKit", "CheckKit"),
   Module("CheckReferences", "TextModel", "StageKit", "MentionKit", "CheckKit"),

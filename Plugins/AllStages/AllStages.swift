@@ -2,6 +2,7 @@ import AlignRevisions
 import AlignSentences
 import ApplyCorrections
 import CheckCoverage
+import CheckNames
 import CheckNumbers
 import CheckPunctuation
 import CheckReferences
@@ -57,6 +58,7 @@ public let allStages = StageCatalog([
   StageFactory(SentenceAligner.self),
   StageFactory(CorrectionsTaker.self),
   StageFactory(CoverageCheck.self),
+  StageFactory(NameCheck.self),
   StageFactory(NumberCheck.self),
   StageFactory(PunctuationCheck.self),
   StageFactory(ReferenceCheck.self),
