@@ -64,6 +64,7 @@ let stages: [Module] = [
   Module("CheckNumbers", "TextModel", "StageKit", "MentionKit", "CheckKit"),
   Module("CheckPunctuation", "TextModel", "StageKit", "CheckKit"),
   Module("CheckReferences", "TextModel", "StageKit", "MentionKit", "CheckKit"),
+  Module("CheckTerms", "TextModel", "StageKit", "FileKit", "XMLKit", "CheckKit"),
   Module("CheckXLIFF", "TextModel", "StageKit", "XMLKit"),
   Module("DetectLanguage", "TextModel", "StageKit", "LanguageKit"),
   Module("FilterBlocks", "TextModel", "StageKit", "UnicodeKit", "LanguageKit"),

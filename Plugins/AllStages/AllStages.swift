@@ -6,6 +6,7 @@ import CheckNames
 import CheckNumbers
 import CheckPunctuation
 import CheckReferences
+import CheckTerms
 import CheckXLIFF
 import DetectLanguage
 import FilterBlocks
@@ -62,6 +63,7 @@ public let allStages = StageCatalog([
   StageFactory(NumberCheck.self),
   StageFactory(PunctuationCheck.self),
   StageFactory(ReferenceCheck.self),
+  StageFactory(TermCheck.self),
   StageFactory(XLIFFChecker.self),
   StageFactory(LanguageLabeler.self),
   StageFactory(BlockFilter.self),
