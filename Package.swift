@@ -59,6 +59,7 @@ let stages: [Module] = [
   Module(
     "ApplyCorrections", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON", "UnicodeKit", "CharsetKit",
     "TableKit", "WorkbookKit"),
+  Module("CheckBitext", "TextModel", "StageKit", "FileKit"),
   Module("CheckCoverage", "TextModel", "StageKit", "UnicodeKit", "LanguageKit", "CheckKit"),
   Module("CheckNames", "TextModel", "StageKit", "CheckKit"),
   Module("CheckNumbers", "TextModel", "StageKit", "MentionKit", "CheckKit"),
@@ -100,6 +101,7 @@ let stages: [Module] = [
   Module("WriteBeads", "TextModel", "StageKit"),
   Module("WriteCSV", "TextModel", "StageKit", "TableKit"),
   Module("WriteDocx", "TextModel", "StageKit", "MarkupKit", "ArchiveKit"),
+  Module("WriteFindings", "TextModel", "StageKit"),
   Module("WriteHTML", "TextModel", "StageKit", "MarkupKit"),
   Module("WriteJSONL", "TextModel", "StageKit", "JSONKit", "DocumentJSON"),
   Module("WriteMoses", "TextModel", "StageKit"),

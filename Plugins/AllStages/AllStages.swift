@@ -1,6 +1,7 @@
 import AlignRevisions
 import AlignSentences
 import ApplyCorrections
+import CheckBitext
 import CheckCoverage
 import CheckNames
 import CheckNumbers
@@ -42,6 +43,7 @@ public import StageKit
 import WriteBeads
 import WriteCSV
 import WriteDocx
+import WriteFindings
 import WriteHTML
 import WriteJSONL
 import WriteMoses
@@ -58,6 +60,7 @@ public let allStages = StageCatalog([
   StageFactory(RevisionAligner.self),
   StageFactory(SentenceAligner.self),
   StageFactory(CorrectionsTaker.self),
+  StageFactory(BitextGate.self),
   StageFactory(CoverageCheck.self),
   StageFactory(NameCheck.self),
   StageFactory(NumberCheck.self),
@@ -98,6 +101,7 @@ public let allStages = StageCatalog([
   StageFactory(BeadWriter.self),
   StageFactory(CSVWriter.self),
   StageFactory(ReviewTableWriter.self),
+  StageFactory(FindingsWriter.self),
   StageFactory(PageWriter.self),
   StageFactory(RecordWriter.self),
   StageFactory(ParallelLineWriter.self),
