@@ -10,6 +10,6 @@ let package = Package(
   name: "readers",
   dependencies: [.package(name: "tolmach", path: "../..")],
   targets: [
-    .executableTarget(name: "measure-reader", dependencies: stages),
-    .executableTarget(name: "measure-readers", dependencies: stages),
+    .executableTarget(name: "measure-memory", dependencies: stages),
+    .executableTarget(name: "measure-speed", dependencies: stages),
   ])

@@ -1,4 +1,4 @@
-// swift run -c release --package-path Benchmarks/readers measure-reader STAGE FILE
+// swift run -c release --package-path Benchmarks/readers measure-memory STAGE FILE
 //
 // Reads a file piece by piece, forgetting each piece, and says what it held and the most memory that it took.
 import AllStages
@@ -8,7 +8,7 @@ import TextModel
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3, let factory = allStages[arguments[1]] else {
-  fatalError("usage: measure-reader STAGE FILE")
+  fatalError("usage: measure-memory STAGE FILE")
 }
 guard case .reader(var reader) = try factory.make(Settings(for: factory.specification)) else {
   fatalError("\(arguments[1]) is no reader of one version")

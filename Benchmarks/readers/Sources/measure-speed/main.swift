@@ -1,4 +1,4 @@
-// swift run -c release --package-path Benchmarks/readers measure-readers STAGE FILE [SECONDS]
+// swift run -c release --package-path Benchmarks/readers measure-speed STAGE FILE [SECONDS]
 //
 // Reads a file again and again in one process, as a worker does, and says how many bytes a second became blocks: the
 // best and the median time.
