@@ -10,13 +10,15 @@ public struct NameCheck: ParallelStage {
     "name-missing", "the name {name} is not in the translation ({language}); elsewhere it is {expected}")
   static let spelling = FindingKind(
     "name-spelt-differently", "the name {name} is {translation} here ({language}), and {expected} elsewhere")
+  static let slip = FindingKind("name-misspelt", "{name} is {expected} in many other places ({language})")
   static let latin = FindingKind(
     "name-changed", "{name} is written otherwise, or missing, in the translation ({language})")
 
   public static let specification = StageSpecification(
     id: "check-names",
     summary: "Find acronyms and names that are missing in a translation, or not always written the same way",
-    version: 1, settings: [], needs: [.alignment], findings: [acronym, missing, spelling, latin], examples: examples)
+    version: 1, settings: [], needs: [.alignment], findings: [acronym, missing, spelling, slip, latin],
+    examples: examples)
 
   public init(_ settings: Settings) {}
 
@@ -35,6 +37,7 @@ public struct NameCheck: ParallelStage {
   private func findings(_ rows: [NameRow], _ document: ParallelDocument) -> [Finding] {
     let acronyms = Acronyms(rows)
     let names = Names(rows)
+    let slips = Slips(rows)
     var findings: [Finding] = []
     for (index, row) in rows.enumerated() where !row.isSameText {
       for (word, expected) in acronyms.missing(in: row) {
@@ -43,6 +46,10 @@ public struct NameCheck: ParallelStage {
       }
       for word in row.latinNamesMissing {
         findings.append(row.finding(Self.latin, ["name": document.words(word, row.pair.source)], word))
+      }
+      for (slip, expected) in slips.slips(in: row) {
+        findings.append(
+          row.finding(Self.slip, ["name": document.words(slip, row.pair.target), "expected": expected], nil, slip))
       }
       for problem in names.problems[index] {
         var arguments = ["name": document.words(problem.source, row.pair.source), "expected": problem.expected]

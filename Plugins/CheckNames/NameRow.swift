@@ -22,13 +22,13 @@ struct NameRow {
   func targetHas(_ word: String) -> Bool { targetWords.contains(word) }
 
   func finding(
-    _ kind: FindingKind, _ arguments: [String: String], _ source: CheckedWord, _ target: CheckedWord? = nil
+    _ kind: FindingKind, _ arguments: [String: String], _ source: CheckedWord?, _ target: CheckedWord? = nil
   ) -> Finding {
     let language = ["language": pair.target.language?.identifier ?? "no language"]
     return Finding(
       kind, arguments.merging(language) { own, _ in own },
       places: [
-        FindingPlace(source.range, version: pair.source.version),
+        FindingPlace(source?.range ?? pair.source.range, version: pair.source.version),
         FindingPlace(target?.range ?? pair.target.range, version: pair.target.version),
       ])
   }

@@ -20,7 +20,7 @@ private let endings: [String: [([Unicode.Scalar], Int)]] = [
     иями ями ами ыми ими ого его ому ему иях ией ости остью остей ия ию ии ие ий ей ой ый ом ем ым им ам ям ах ях ов ев
     ую юю ая яя ые ых их ою ею ое ее ость ешь ет ют ут ит ат ят ла ло ли а я у ю е ы и о й ь
     """, fewest: 3),
-  "en": table("'s s' ies es s y ied ed ing", fewest: 3),
+  "en": table("'s s' ies es s y ied ed e ing", fewest: 3),
 ]
 
 private func table(_ text: String, fewest: Int) -> [([Unicode.Scalar], Int)] {

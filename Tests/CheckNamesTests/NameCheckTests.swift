@@ -9,6 +9,14 @@ import Testing
     #expect(falseExamples(of: StageFactory(NameCheck.self)) == [])
   }
 
+  @Test("a slip in a name that many rows have is told, whatever the name is in the source") func slips() {
+    #expect(distance(Array("welsh"), Array("wefsh"), upTo: 1) == 1)
+    #expect(isSlip("wefsh", of: "welsh"))
+    #expect(!isSlip("welsh", of: "welsh"))
+    #expect(!isSlip("iran", of: "iraq"))
+    #expect(!isSlip("martina", of: "martin"))
+  }
+
   @Test(
     "systems of transliteration give one skeleton",
     arguments: [
