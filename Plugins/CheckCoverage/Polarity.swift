@@ -6,8 +6,8 @@ struct Polarity: Sendable {
   let negations: Set<String>
   /// Endings of such words.
   let endings: [String]
-  /// Beginnings of words behind a negation, or words before it, with which it negates nothing.
-  let idiomsBehind: [String]
+  /// Words behind a negation, or before it, with which it negates nothing.
+  let idiomsBehind: Set<String>
   /// Endings of words behind a negation that say how, not whether.
   let adverbialEndings: [String]
   let idiomsBefore: Set<String>
@@ -19,7 +19,7 @@ struct Polarity: Sendable {
   let unrelated: Set<String>
 
   /// Words in a text beyond which a negation may be anything's.
-  private static let mostWords = 45
+  private static let mostWords = 40
   private static let joiners = Array("-_|/".utf8)
 
   /// The first negation of a text whose translation, or original, says no in no way at all.
@@ -40,7 +40,7 @@ struct Polarity: Sendable {
       if index > 0, idiomsBefore.contains(words[index - 1].text) { continue }
       if index + 1 < words.count {
         let behind = words[index + 1].text
-        if idiomsBehind.contains(where: { behind.hasPrefix($0) }) { continue }
+        if idiomsBehind.contains(behind) { continue }
         if adverbialEndings.contains(where: { behind.hasSuffix($0) }) { continue }
       }
       return word.range

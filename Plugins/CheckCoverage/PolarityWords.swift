@@ -9,14 +9,14 @@ extension Polarity {
       никакое нигде никуда ничем ничему никак
       """),
     endings: [],
-    idiomsBehind: [
-      "тольк", "мене", "боле", "меньш", "больш", "поздн", "позж", "ран", "выше", "ниже", "старше", "далее", "хуж",
-      "лучш",
-      "реж", "чащ", "перест", "прост", "без", "один", "единств", "раз", "перв", "стольк", "скольк", "проти", "что",
-      "ин",
-      "успе", "забу", "забы", "хват", "обош", "обой", "исключ", "так", "огранич", "последн", "возраж", "стыдн", "из",
-      "дожид", "дожда",
-    ],
+    idiomsBehind: words(
+      """
+      только менее более меньше больше позднее позже ранее раньше выше ниже старше далее хуже лучше реже чаще перестает
+      перестаю переставая прекращаются просто без один единственный единственная единственное раз первый первая первые
+      столько сколько против что иной успел успела успели успеешь забудьте забывайте забыть хватает хватит хватало
+      обошлось обойтись исключено так ограничен ограничена ограничено ограничены последний последнюю последнее возражают
+      возражает стыдно из дожидаясь дождавшись
+      """),
     adverbialEndings: ["ая", "яя", "ясь", "щий", "щая", "щее", "щие", "щих", "щую", "щего"],
     idiomsBefore: ["ли", "пока", "чуть", "едва", "бы", "на", "ни", "как", "разве", "почему"],
     related: words("без вне кроме помимо пока вряд едва лишь иначе отнюдь ни"),
@@ -41,11 +41,11 @@ extension Polarity {
   private static let english = Polarity(
     negations: words("not no never none nothing nobody neither nor cannot nowhere without"),
     endings: ["n't"],
-    idiomsBehind: [
-      "only", "more", "less", "fewer", "later", "longer", "matter", "doubt", "one", "need", "just", "least", "exceed",
-      "infrequent", "until", "far", "enough", "quite", "so", "yet", "to", "unlike", "too", "very", "much", "at", "you",
-      "it", "he", "she", "they", "we", "i", "out", "wonder",
-    ],
+    idiomsBehind: words(
+      """
+      only merely more less fewer later longer matter doubt one need just least exceed infrequently until far enough quite
+      so yet unlike too very much at you it he she they we i out wonder
+      """),
     adverbialEndings: [],
     idiomsBefore: ["or", "why", "if", "whether"],
     related: words(
