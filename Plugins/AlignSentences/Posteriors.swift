@@ -5,27 +5,10 @@ struct BeadLattice {
   var scores: [Float]
   /// What beads of a single side cost by what stands before them.
   let runs: SingleRuns
-  private var logShares: [Float] = []
+  /// By the type of bead: what the scores were made with.
+  private(set) var logShares: [Float] = []
 
   static let excluded: Float = -1e9
-
-  init(_ evidence: BeadEvidence, _ weights: BeadWeights, of candidates: Candidates) {
-    self.candidates = candidates
-    runs = SingleRuns(weights)
-    logShares = evidence.logShares
-    scores = []
-    scores.reserveCapacity(candidates.types.count)
-    for row in 0...candidates.band.lastRow {
-      for column in candidates.band.columns(row) {
-        for index in candidates.beads(row, column) {
-          var score: Float = 0
-          evidence.forEachFeature(row, column, Int(candidates.types[index])) { score += weights[$0] * $1 }
-          // Equal evidence must decide equally.
-          scores.append(quantized(score))
-        }
-      }
-    }
-  }
 
   /// Scores the types of beads by other shares.
   mutating func setShares(_ evidence: BeadEvidence, _ weights: BeadWeights) {
@@ -168,6 +151,24 @@ struct BeadLattice {
     let logTotal = Float(Double(cumulated[rows]) + logarithm(total) + Double(exponents[rows]) * 0.693_147_180_559_945_3)
     return Posteriors(
       candidates: candidates, values: values, logTotal: logTotal, starts: Float(starts), crossings: Float(crossings))
+  }
+}
+
+extension BeadLattice {
+  init(_ evidence: BeadEvidence, _ weights: BeadWeights, of candidates: Candidates) {
+    var scores: [Float] = []
+    scores.reserveCapacity(candidates.types.count)
+    for row in 0...candidates.band.lastRow {
+      for column in candidates.band.columns(row) {
+        for index in candidates.beads(row, column) {
+          var score: Float = 0
+          evidence.forEachFeature(row, column, Int(candidates.types[index])) { score += weights[$0] * $1 }
+          // Equal evidence must decide equally.
+          scores.append(quantized(score))
+        }
+      }
+    }
+    self.init(candidates: candidates, scores: scores, runs: SingleRuns(weights), logShares: evidence.logShares)
   }
 }
 
