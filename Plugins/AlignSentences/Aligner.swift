@@ -21,8 +21,6 @@ struct Aligner {
   private static let priorBeads: Float = 15
   /// How often the shares are learnt anew in a pass.
   private static let shareRounds = 2
-  /// The share of beads that may be new in the last pass.
-  private static let mostNewBeads: Float = 0.02
   /// Beads that one pass finds less likely than this are not looked at by the next.
   private static let leastPosterior: Float = 1e-5
 
@@ -72,7 +70,7 @@ struct Aligner {
       BeadLattice(
         evidence(known, prior: nil), weights.first, of: Candidates(band, typeCount: BeadType.singleCount)
       ).kept(to: bounds).posteriors(),
-      slack: 1)
+      slack: 3)
     var candidates = Candidates(band)
     var pass = 1
     while true {
@@ -88,7 +86,7 @@ struct Aligner {
         posteriors = lattice.posteriors()
       }
       let found = posteriors.decode()
-      if pass == stopAfter ?? passes || (stopAfter == nil && pass > 1 && isSettled(found, beads)) {
+      if pass == stopAfter ?? passes {
         return Search(
           evidence: evidence, posteriors: posteriors, beads: found, firstTranslations: firstTranslations,
           translations: translations)
@@ -106,16 +104,9 @@ struct Aligner {
         })
       shapes.fit(beads, source, target)
       shares = typeShares(posteriors, beads)
-      narrow(posteriors, slack: 0)
+      narrow(posteriors, slack: 2)
       candidates = Candidates(band, likely: posteriors, threshold: Self.leastPosterior)
     }
-  }
-
-  /// Whether a pass found so few new beads that another would learn nothing.
-  private func isSettled(_ found: [ScoredBead], _ earlier: [ScoredBead]) -> Bool {
-    let known = Set(earlier.map { BeadRanges(source: $0.source, target: $0.target) })
-    let newCount = found.count { !known.contains(BeadRanges(source: $0.source, target: $0.target)) }
-    return Float(newCount) <= Self.mostNewBeads * Float(found.count)
   }
 
   private var fittingWeights: AlignerWeights {
