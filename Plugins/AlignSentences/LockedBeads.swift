@@ -11,6 +11,11 @@ struct LockedBead: Sendable {
     var language: String
     var segments: Range<Int>
     var text: [UInt8]
+    /// Of each segment its own; empty where the file has beads only. So are its neighbours' texts: nil stands for the
+    /// document's beginning or end.
+    var texts: [[UInt8]] = []
+    var before: [UInt8]?
+    var after: [UInt8]?
   }
 
   var source: Side
@@ -68,9 +73,15 @@ private func lockedBeads(of document: ParallelDocument) -> [LockedBead] {
 }
 
 private func side(_ segments: Range<Int>, of document: Document) -> LockedBead.Side {
-  var text: [UInt8] = []
-  document.appendLine(ofSegments: segments, to: &text)
-  return LockedBead.Side(language: document.language?.language ?? "", segments: segments, text: text)
+  var line: [UInt8] = []
+  document.appendLine(ofSegments: segments, to: &line)
+  func text(of segment: Int) -> [UInt8]? {
+    document.segments.indices.contains(segment) ? Array(document.text[document.segments[segment].range]) : nil
+  }
+  return LockedBead.Side(
+    language: document.language?.language ?? "", segments: segments, text: line,
+    texts: segments.compactMap { text(of: $0) }, before: text(of: segments.lowerBound - 1),
+    after: text(of: segments.upperBound))
 }
 
 private func lockedBead(_ json: JSONValue) throws(SchemaError) -> (key: String, bead: LockedBead) {

@@ -49,13 +49,15 @@ public struct SentenceAligner: ParallelStage {
     "correction-lost", "the settled pair of \"{source}\" and \"{target}\" is not kept: the texts have it no more")
   static let ofAnother = FindingKind(
     "corrections-of-another", "the corrections are of {other}, not of this document: nothing of them is kept")
+  static let edited = FindingKind(
+    "correction-edited", "the settled pair of \"{source}\" and \"{target}\" is kept with the text that it was given")
   static let overlapping = FindingKind(
     "correction-overlaps", "the settled pair of \"{source}\" and \"{target}\" is not kept: another has its segments")
 
   public static let specification = StageSpecification(
     id: "align", summary: "Align the segments of each version with those of the pivot", version: 6,
     settings: [method.declaration, pivot.declaration, lexicon.declaration, locked.declaration], needs: [.segments],
-    gives: [.alignment], findings: [alone, moved, reordered, notFound, ofAnother, overlapping],
+    gives: [.alignment], findings: [alone, moved, reordered, notFound, ofAnother, edited, overlapping],
     failures: [unreadable, malformed, damaged, lockedUnreadable, lockedMalformed, noPivot], examples: examples)
 
   private let method: AlignmentMethod
@@ -114,7 +116,9 @@ public struct SentenceAligner: ParallelStage {
     var settled = SettledBeads()
     if let corrections = corrections[document.key] {
       let matcher = LockMatcher(document, source: source, target: target)
-      document.findings += settled.add(corrections, matched: matcher)
+      let (findings, texts) = settled.add(corrections, matched: matcher)
+      document.findings += findings
+      document.take(texts)
     }
     for alignment in document.alignments {
       if alignment.source == source, alignment.target == target {

@@ -105,6 +105,25 @@ private func correction(
     #expect(document.alignments.flatMap(\.beads).map(\.line) == ["0\t0", "1\t2", "2\t1"])
   }
 
+  @Test func `a settled pair whose text was edited is found by its neighbours, and keeps that text`() throws {
+    let document = try aligned(
+      "Да.|Нет.|Может быть.", "Yes.|No.|Perhaps.",
+      corrections: """
+        {"schema":"tolmach/1","id":"test","versions":[\
+        {"file":"a","language":"ru","blocks":[{"kind":"paragraph","text":"Да.Нет.Может быть.","segments":[[0,3],[3,7],[7,18]]}]},\
+        {"file":"b","language":"en","blocks":[{"kind":"paragraph","text":"Yes.Not at all.Perhaps.","segments":[[0,4],[4,15],[15,23]]}]}],\
+        "alignments":[{"source":0,"target":1,"beads":[\
+        {"source":[1],"target":[1],"confidence":1,"status":"locked"}]}]}
+        """)
+    #expect(document.alignments.flatMap(\.beads).filter { $0.status == .locked }.map(\.line) == ["1\t1"])
+    let english = document.versions[1].document
+    #expect(english.segments.map { english.string(of: $0) } == ["Yes.", "Not at all.", "Perhaps."])
+    #expect(
+      document.findings.map(\.message) == [
+        "the settled pair of \"Нет.\" and \"Not at all.\" is kept with the text that it was given"
+      ])
+  }
+
   @Test(
     arguments: [
       ("{", "the text ends too early: a name in double quotes is missing", 2),
