@@ -5,27 +5,40 @@
 /// name the block, the last one the place in it.
 public struct ScalarFlags: Sendable {
   private var flagsOfByte = [UInt32](repeating: 0, count: 256)
-  private var blockOfPrefix = [UInt16](repeating: 0, count: 1 << 15)
+  /// Up to the last prefix that has a block, for most flags are on scalars below U+2100.
+  private var blockOfPrefix: [UInt16] = []
   private var blocks = [UInt32](repeating: 0, count: 64)
 
   public init() {}
 
   /// Sets flags of a scalar, besides those that it has.
-  public mutating func insert(_ flags: UInt32, for scalar: Unicode.Scalar) {
-    let value = Int(scalar.value)
-    let prefix = value >> 6
+  public mutating func insert(_ flags: UInt32, for scalar: Unicode.Scalar) { insert(flags, for: scalar...scalar) }
+
+  public mutating func insert(_ flags: UInt32, for scalars: ClosedRange<Unicode.Scalar>) {
+    let (first, last) = (Int(scalars.lowerBound.value), Int(scalars.upperBound.value))
+    for prefix in (first >> 6)...(last >> 6) {
+      let values = max(first, prefix << 6)...min(last, prefix << 6 | 0x3F)
+      // Surrogates are no scalars.
+      guard let scalar = Unicode.Scalar(UInt32(values.lowerBound)) else { continue }
+      let block = makeBlock(prefix) << 6
+      for value in values { blocks[block | value & 0x3F] |= flags }
+      if prefix < 2 {
+        for value in values { flagsOfByte[value] |= flags }
+      } else {
+        flagsOfByte[Int(leadByte(of: scalar))] |= flags
+      }
+    }
+  }
+
+  private mutating func makeBlock(_ prefix: Int) -> Int {
+    if prefix >= blockOfPrefix.count {
+      blockOfPrefix.append(contentsOf: repeatElement(0, count: prefix + 1 - blockOfPrefix.count))
+    }
     if blockOfPrefix[prefix] == 0 {
       blockOfPrefix[prefix] = UInt16(blocks.count >> 6)
       blocks.append(contentsOf: repeatElement(0, count: 64))
     }
-    blocks[Int(blockOfPrefix[prefix]) << 6 | value & 0x3F] |= flags
-    flagsOfByte[Int(leadByte(of: scalar))] |= flags
-  }
-
-  public mutating func insert(_ flags: UInt32, for scalars: ClosedRange<Unicode.Scalar>) {
-    for value in scalars.lowerBound.value...scalars.upperBound.value {
-      if let scalar = Unicode.Scalar(value) { insert(flags, for: scalar) }
-    }
+    return Int(blockOfPrefix[prefix])
   }
 
   public mutating func insert(_ flags: UInt32, for scalars: some Sequence<Unicode.Scalar>) {
@@ -33,7 +46,7 @@ public struct ScalarFlags: Sendable {
   }
 
   public subscript(scalar: Unicode.Scalar) -> UInt32 {
-    blocks[Int(blockOfPrefix[Int(scalar.value >> 6)]) << 6 | Int(scalar.value & 0x3F)]
+    flags(prefix: Int(scalar.value >> 6), place: Int(scalar.value & 0x3F))
   }
 
   /// The offset of the first scalar with any of the flags; the end of `bytes` where there is none.
@@ -84,7 +97,12 @@ public struct ScalarFlags: Sendable {
       case 3: (lead & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)
       default: (lead & 0x07) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
       }
-    return blocks[Int(blockOfPrefix[prefix]) << 6 | Int(bytes[index + length - 1] & 0x3F)]
+    return flags(prefix: prefix, place: Int(bytes[index + length - 1] & 0x3F))
+  }
+
+  @inline(__always)
+  private func flags(prefix: Int, place: Int) -> UInt32 {
+    prefix < blockOfPrefix.count ? blocks[Int(blockOfPrefix[prefix]) << 6 | place] : 0
   }
 }
 
