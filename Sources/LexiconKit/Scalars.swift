@@ -79,6 +79,8 @@ private let signs: Set<Unicode.Scalar> = ["?", "!", ":", ";", "(", ")", "\"", "%
   case "）": return ")"
   case "％": return "%"
   default:
+    // Most scalars are their own lower case: asking costs less than making a string.
+    guard scalar.properties.changesWhenLowercased else { return scalar }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars
     return mapping.count == 1 ? mapping.first ?? scalar : scalar
   }
