@@ -40,8 +40,11 @@ public struct Program: Sendable {
   }
 
   /// All commands, verbs first, in the order in which help shows them.
-  var commands: [Command] {
-    verbs.map(command) + [
+  var commands: [Command] { verbs.map(command) + ownCommands }
+
+  /// Those that are no verbs.
+  private var ownCommands: [Command] {
+    [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
       workerCommand, checkCommand, testCommand, graphCommand, tapCommand, newCommand, scoreCommand, lexiconCommand,
       stagesCommand, describeCommand, schemaCommand,
@@ -50,7 +53,12 @@ public struct Program: Sendable {
   }
 
   private func commandName(_ words: [String]) -> String? {
-    words.first.flatMap { name in commands.contains { $0.name == name } ? name : nil }
+    words.first.flatMap { command(named: $0)?.name }
+  }
+
+  /// One command: the pipelines of other verbs are not read for it.
+  private func command(named name: String) -> Command? {
+    verbs.first { $0.name == name }.map { command($0) } ?? ownCommands.first { $0.name == name }
   }
 
   private func execute(_ words: [String]) throws -> ExitCode {
@@ -72,8 +80,7 @@ public struct Program: Sendable {
       return .done
     default: break
     }
-    let commands = commands
-    guard let command = commands.first(where: { $0.name == name }) else {
+    guard let command = command(named: name) else {
       let names = commands.map(\.name)
       if name.hasPrefix("-") { throw UsageError.unknownOption(name, suggestion: nil) }
       throw UsageError.problem(

@@ -9,12 +9,12 @@ extension Program {
   func command(_ verb: Verb) -> Command {
     if let service = verb.service { return command(verb, serving: service) }
     if let pipeline = verb.pairing { return command(verb, pairing: pipeline) }
-    let verbOptions = try? VerbOptions(verb, catalog)
+    let read = Result { try VerbOptions(verb, catalog) }
     return Command(
-      name: verb.name, about: verb.about, usage: verb.usage, options: (verbOptions?.options ?? []) + runOptions,
+      name: verb.name, about: verb.about, usage: verb.usage, options: ((try? read.get())?.options ?? []) + runOptions,
       examples: verb.examples
     ) { arguments in
-      let verbOptions = try VerbOptions(verb, catalog)
+      let verbOptions = try read.get()
       guard
         let chosen = verb.pipelines.firstIndex(where: { pipeline in pipeline.option.map { arguments.has($0) } ?? true })
       else { throw UsageError.problem("\(verb.name) has no pipeline for these options") }
