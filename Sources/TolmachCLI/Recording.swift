@@ -24,7 +24,7 @@ struct Recording {
     let range: Range<Int>
     if let position = test.expectPosition {
       let start = position.line - 1 + growth
-      guard lines.indices.contains(start), position.column == test.position.column || start == first,
+      guard lines.indices.contains(start), position.column == test.position.column,
         lines[start].dropFirst(position.column - 1).hasPrefix("expect:")
       else { return false }
       range = start..<end(after: start, deeperThan: column)
@@ -33,7 +33,9 @@ struct Recording {
       range = end..<end
     }
     let indent = String(repeating: " ", count: column)
-    var new = [indent + "expect:"] + result.expectation(for: test).map { indent + "  " + $0 }
+    // The first key stands behind the hyphen of its item.
+    let start = range.isEmpty ? indent : String(lines[range.lowerBound].prefix(column))
+    var new = [start + "expect:"] + result.expectation(for: test).map { indent + "  " + $0 }
     new = new.map { $0.allSatisfy { $0 == " " } ? "" : $0 }
     lines.replaceSubrange(range, with: new)
     growth += new.count - range.count
@@ -102,7 +104,7 @@ extension TestResult {
 /// A key and its text: as a block of lines where that can say it.
 private func yamlText(_ key: String, _ text: String) -> [String] {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  let isPlain = text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F }
+  let isPlain = text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isEscapedInYAML }
   guard lines.count > 1, isPlain, lines[0].first != " ", lines[0] != "", !text.hasSuffix("\n\n") else {
     return [key + yamlQuoted(text)]
   }
@@ -118,13 +120,20 @@ func yamlQuoted(_ text: String) -> String {
     case "\n": result += "\\n"
     case "\t": result += "\\t"
     case "\r": result += "\\r"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F || [0x85, 0x2028, 0x2029, 0xFEFF].contains(scalar.value):
+    case _ where scalar.isEscapedInYAML:
       let digits = String(scalar.value, radix: 16)
       result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: result.unicodeScalars.append(scalar)
     }
   }
   return result + "\""
+}
+
+extension Unicode.Scalar {
+  /// Controls, and what YAML 1.1 takes for the end of a line or a byte order mark.
+  fileprivate var isEscapedInYAML: Bool {
+    value < 0x20 || (0x7F...0x9F).contains(value) || [0x2028, 0x2029, 0xFEFF].contains(value)
+  }
 }
 
 private func yamlKey(_ text: String) -> String {

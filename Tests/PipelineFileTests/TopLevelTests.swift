@@ -65,7 +65,8 @@ import Testing
     #expect(problems("tolmach: 1\ntests:\n- {name: one, inputs: {a.txt: Да.}}\n" + rest) == [])
     #expect(
       problems("tolmach: 1\ntests: [{nam: one}, two]\n" + rest) == [
-        "p.yaml:2:10: a test has no key `nam`; did you mean `name`?", "p.yaml:2:21: a test must be a mapping that has a `name`",
+        "p.yaml:2:10: a test has no key `nam`; did you mean `name`?",
+        "p.yaml:2:21: a test must be a mapping that has a `name`",
       ])
     #expect(problems("tolmach: 1\ntests: {name: one}\n" + rest) == ["p.yaml:2:8: `tests` must be a list of tests"])
   }
