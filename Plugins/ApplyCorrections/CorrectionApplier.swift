@@ -1,5 +1,5 @@
 import StageKit
-import TableKit
+import TableWritingKit
 import TextModel
 
 /// Applies the rows of a returned table to a document.
@@ -33,10 +33,11 @@ struct CorrectionApplier {
     }
   }
 
-  /// Tells which columns are not as they were.
-  mutating func tell(_ table: ReturnedTable) {
+  /// Tells which columns are not as they were, and what stands beside them.
+  mutating func tell(_ table: ReturnedTable, commentCount: Int) {
     for column in table.foreign { tell(CorrectionKinds.foreignColumn, ["column": column]) }
     for column in table.missing { tell(CorrectionKinds.missingColumn, ["column": column]) }
+    if commentCount > 0 { tell(CorrectionKinds.commentsBeside, ["count": String(commentCount)]) }
   }
 
   /// How many of the rows have a text of this document, each in its row.

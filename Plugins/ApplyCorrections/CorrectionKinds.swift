@@ -35,9 +35,12 @@ enum CorrectionKinds {
   static let foreignColumn = FindingKind("corrections-column", "{file}: the column \"{column}\" is not ours: left out")
   static let missingColumn = FindingKind(
     "corrections-column-missing", "{file} has no column \"{column}\": what stood there stays as it was")
+  static let commentsBeside = FindingKind(
+    "corrections-comments",
+    "{file} has comments beside its table, which are left out: {count}; the column \"comment\" is taken")
 
   static let all = [
     taken, noSuchRow, again, missing, reordered, noStatus, noBead, textGone, textAdded, textOfAnother, acrossSegments,
-    cutOff, foreignColumn, missingColumn,
+    cutOff, foreignColumn, missingColumn, commentsBeside,
   ]
 }

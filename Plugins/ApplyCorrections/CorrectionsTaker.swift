@@ -1,16 +1,16 @@
 import FileKit
 public import StageKit
-import TableKit
+import TableReadingKit
 public import TextModel
 
-/// Takes back what a reviewer made of a document: of a table that `write-xlsx`, `write-tsv` or `write-csv` wrote the
-/// statuses, the comments and the texts that were changed; of the page for reviewing its record.
+/// Takes back what a reviewer made of a document: of a table that `write-xlsx`, `write-docx`, `write-tsv` or
+/// `write-csv` wrote the statuses, the comments and the texts that were changed; of the page for reviewing its record.
 ///
 /// Rows are known by their numbers, in whatever order they come back. What cannot be taken is told, and stays as it was.
 public struct CorrectionsTaker: ParallelStage {
   static let corrections = Setting(
     "corrections",
-    "the file that a reviewer returned: a table (XLSX, TSV, CSV) of this document, or JSONL of the page for reviewing",
+    "the file that a reviewer returned: a table (XLSX, DOCX, TSV, CSV) of this document, or JSONL of the page for reviewing",
     default: SettingFile(""))
   static let reviewer = Setting<String>("reviewer", "who made the corrections of a table", default: "")
   static let date = Setting<String>("date", "when they were made, such as 2022-11-23", default: "")
@@ -52,12 +52,12 @@ public struct CorrectionsTaker: ParallelStage {
       document = try record(of: document.key, in: bytes)
       return
     }
-    let lines = try tableLines(of: bytes)
+    let (lines, commentCount) = try tableRows(of: bytes)
     guard let head = lines.first, let table = ReturnedTable(head: head, document: document) else {
       throw StageError(Self.noTable, ["path": name])
     }
     var applier = CorrectionApplier(document, file: name, review: Review(reviewer: reviewer, date: date))
-    applier.tell(table)
+    applier.tell(table, commentCount: commentCount)
     let rows = table.rows(lines.dropFirst(), of: document.key)
     let (known, total) = applier.likeness(of: rows)
     if total > 2, known * 2 < total {

@@ -2,26 +2,36 @@ import CharsetKit
 import DocumentJSON
 import JSONKit
 import StageKit
-import TableKit
+import TableReadingKit
 import TextModel
 import UnicodeKit
-import WorkbookKit
 
 /// What a returned file holds, by its first bytes.
 extension CorrectionsTaker {
-  /// The lines of a workbook's first sheet, or of a text in any charset.
-  func tableLines(of bytes: [UInt8]) throws(StageError) -> [TableLine] {
+  /// The rows of a workbook's first sheet that is shown, of a text document's tables, or of a text in any charset; and how
+  /// many comments stand beside them.
+  func tableRows(of bytes: [UInt8]) throws(StageError) -> (rows: [TableRow], commentCount: Int) {
     if bytes.starts(with: Array("PK".utf8)) {
-      do throws(SheetError) {
-        return try sheetRows(of: bytes).filter { $0.cells.contains { !$0.isEmpty } }
-          .map { TableLine(line: $0.number, cells: $0.cells) }
-      } catch { throw unreadable(error.message) }
+      do throws(OfficeFileError) {
+        if let tables = try DocumentTables(bytes) { return (tables.rows, tables.commentCount) }
+        let book = try Spreadsheet(bytes)
+        guard let sheet = book.sheets.first(where: { !$0.isHidden }) else { return ([], 0) }
+        return (try book.rows(of: sheet), 0)
+      } catch {
+        throw unreadable((error.part.map { $0 + ": " } ?? "") + error.message)
+      }
     }
     guard let charset = bytes.withUnsafeBufferPointer({ fileCharset(of: $0) }) else {
-      throw unreadable("it is neither a workbook nor text")
+      throw unreadable("it is neither a workbook, nor a text document, nor text")
     }
-    do throws(UnknownCharset) { return TableKit.tableLines(of: try decode(bytes, as: charset).text) } catch {
+    let text: [UInt8]
+    do throws(UnknownCharset) { text = try decode(bytes, as: charset).text } catch {
       throw unreadable("its charset \(charset.value) is not known")
+    }
+    do throws(DelimitedText.OpenQuotation) {
+      return (try DelimitedText.rows(of: text, separator: DelimitedText.separator(of: text)), 0)
+    } catch {
+      throw unreadable("a quotation that begins in line \(error.line) does not end")
     }
   }
 

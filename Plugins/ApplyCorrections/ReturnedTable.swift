@@ -1,4 +1,4 @@
-import TableKit
+import TableReadingKit
 import TextModel
 
 /// Which columns a returned table has, by the names in its first line, in whatever order.
@@ -15,11 +15,11 @@ struct ReturnedTable {
   private(set) var missing: [String] = []
 
   /// - Returns: nil where there is no column of row numbers.
-  init?(head: TableLine, document: ParallelDocument) {
+  init?(head: TableRow, document: ParallelDocument) {
     let languages = document.versions.map { $0.language?.identifier ?? "" }
     texts = languages.map { _ in nil }
     var hasRow = false
-    for (column, cell) in head.cells.enumerated() {
+    for (column, cell) in head.cells.map(\.string).enumerated() {
       let name = cell.withoutOuterSpaces.lowercased()
       switch name {
       case "": continue
@@ -44,12 +44,14 @@ struct ReturnedTable {
   }
 
   /// The rows of a document: of all, where the table has no column for their keys.
-  func rows(_ lines: some Sequence<TableLine>, of document: String) -> [ReturnedRow] {
+  func rows(_ lines: some Sequence<TableRow>, of document: String) -> [ReturnedRow] {
     lines.compactMap { line in
-      func cell(_ column: Int?) -> String? { column.map { line.cells.indices.contains($0) ? line.cells[$0] : "" } }
+      func cell(_ column: Int?) -> String? {
+        column.map { line.cells.indices.contains($0) ? line.cells[$0].string : "" }
+      }
       if let key = cell(key), key.withoutOuterSpaces != document { return nil }
       return ReturnedRow(
-        line: line.line, number: (cell(row) ?? "").withoutOuterSpaces, texts: texts.map { cell($0) },
+        line: line.number, number: (cell(row) ?? "").withoutOuterSpaces, texts: texts.map { cell($0) },
         status: cell(status)?.withoutOuterSpaces, comment: cell(comment)?.withoutOuterSpaces)
     }
   }

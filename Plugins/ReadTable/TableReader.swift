@@ -1,8 +1,7 @@
 import CharsetKit
 public import StageKit
-import TableKit
+import TableReadingKit
 public import TextModel
-import UnitKit
 
 /// Reads a table of text with a column for each language: our own, with its heading, and plain ones.
 public struct TableReader: ParallelReader {
@@ -83,7 +82,7 @@ public struct TableReader: ParallelReader {
     var rows = DelimitedText(text, separator: separator)
     var table = TableReading(settings)
     do {
-      while let row = try rows.next() { try table.add(row.cells.map { UnitText($0) }, line: row.line) }
+      while let row = try rows.next() { try table.add(row) }
     } catch let error as DelimitedText.OpenQuotation {
       throw StageError(Self.openQuotation, at: Place(line: error.line))
     } catch let error as StageError {

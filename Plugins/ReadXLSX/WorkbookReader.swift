@@ -1,6 +1,5 @@
-import SpreadsheetKit
 public import StageKit
-import TableKit
+import TableReadingKit
 public import TextModel
 
 /// Reads a table of a workbook, a column for each language: what write-xlsx writes, and any other.
@@ -52,24 +51,24 @@ public struct WorkbookReader: ParallelReader {
   ) throws(StageError) {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw StageError(Self.legacy) }
     var table = TableReading(settings)
-    let book = try understood { () throws(SpreadsheetError) in try Spreadsheet(bytes) }
+    let book = try understood { () throws(OfficeFileError) in try Spreadsheet(bytes) }
     let sheet = wanted.isEmpty ? book.sheets.first { !$0.isHidden } : book.sheets.first { $0.name == wanted }
     guard let sheet else {
       throw StageError(Self.noSheet, ["name": wanted, "names": book.sheets.map(\.name).joined(separator: ", ")])
     }
     let others = book.sheets.filter { $0.name != sheet.name }.map(\.name)
     if !others.isEmpty { context.report(Finding(Self.otherSheets, ["names": others.joined(separator: ", ")])) }
-    for row in try understood({ () throws(SpreadsheetError) in try book.rows(of: sheet) }) {
-      try table.add(row.cells, line: row.number, merged: row.mergedColumns)
+    for row in try understood({ () throws(OfficeFileError) in try book.rows(of: sheet) }) {
+      try table.add(row)
     }
     try table.finish(&document, context: &context)
   }
 
-  private func understood<Value>(_ body: () throws(SpreadsheetError) -> Value) throws(StageError) -> Value {
+  private func understood<Value>(_ body: () throws(OfficeFileError) -> Value) throws(StageError) -> Value {
     do { return try body() } catch {
       let failure =
         switch error.kind {
-        case .notAWorkbook: Self.notAWorkbook
+        case .foreign: Self.notAWorkbook
         case .damaged: Self.damaged
         case .encrypted: Self.encrypted
         case .limit: Self.limit

@@ -1,5 +1,5 @@
 public import StageKit
-import TableKit
+import TableWritingKit
 public import TextModel
 
 /// Writes a table of rows as comma-separated values (RFC 4180): one row for each bead.

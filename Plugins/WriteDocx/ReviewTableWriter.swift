@@ -48,7 +48,7 @@ public struct ReviewTableWriter: Writer {
     "docx-illegal", "characters left out of the DOCX because XML has no place for them: {count}")
 
   public static let specification = StageSpecification(
-    id: "write-docx", summary: "Write a table (DOCX), one row a bead, for people who review on paper", version: 1,
+    id: "write-docx", summary: "Write a table (DOCX), one row a bead, for people who review on paper", version: 2,
     settings: [columns.declaration, orientation.declaration, WriterSetting.to.declaration], needs: [.segments],
     holdsOneDocument: true, findings: [illegal], failures: [unknownLanguage, notMade])
 

@@ -142,7 +142,8 @@ struct TableBody {
         if let index = active.lastIndex(of: inline.codes[code].kind) { active.remove(at: index) }
       case .point(let code):
         if let value = inline.codes[code].value {
-          run(value, properties(active + [.superscript], language, isRightToLeft))
+          // By its style the reader of returned tables knows that it is no text.
+          run(value, "<w:rStyle w:val=\"NoteSign\"/>" + properties(active, language, isRightToLeft))
         }
       }
     }

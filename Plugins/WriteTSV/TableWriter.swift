@@ -1,5 +1,5 @@
 public import StageKit
-import TableKit
+import TableWritingKit
 public import TextModel
 
 /// Writes a table of rows, tabs between its columns: one row for each bead, with the text of each language.

@@ -1,7 +1,6 @@
 public import StageKit
-import TableKit
+import TableWritingKit
 public import TextModel
-import WorkbookKit
 
 /// Writes a workbook: one row for each bead, for people who review in a spreadsheet.
 public struct WorkbookWriter: Writer {

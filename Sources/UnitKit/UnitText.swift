@@ -13,6 +13,9 @@ public struct UnitText: Sendable {
 
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// The text without its marks.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Whether there is nothing but ASCII white space and control characters.
   public var isBlank: Bool { !bytes.contains { $0 > 0x20 } }
 

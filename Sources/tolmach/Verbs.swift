@@ -134,7 +134,7 @@ private let applyReview = Verb(
     ),
     (
       command: "tolmach apply-review statement.ru-en.review.html returned.xlsx",
-      about: "Take back a table, XLSX, TSV or CSV, that was sent to a reviewer: statuses, comments and texts."
+      about: "Take back a table, XLSX, DOCX, TSV or CSV, that was sent to a reviewer: statuses, comments and texts."
     ),
   ])
 

@@ -192,6 +192,39 @@ import TextModel
     }
   }
 
+  @Test(arguments: 0..<20)
+  func `a table that a reviewer returns unchanged changes nothing`(seed: Int) throws {
+    var document = sample(seed, languages: seed % 3 == 0 ? 3 : 2)
+    let end = document.versions[0].document.segments[0].range.upperBound
+    document.versions[0].document.marks.append(InlineMark(.noteReference, end..<end, value: "7"))
+    document.versions[0].document.marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let all: SettingData = ["row", "text", "place", "confidence", "status", "comment", "findings"]
+    let tables: [(String, [String: SettingData])] = [
+      ("write-xlsx", [:]), ("write-tsv", [:]), ("write-csv", [:]), ("write-docx", ["columns": all]),
+    ]
+    for (writer, settings) in tables {
+      let (again, told) = try apply(write(document, writer, settings), to: document)
+      #expect(again == document, "\(writer)")
+      #expect(told == ["back: 0 statuses, 0 comments and 0 texts are changed"], "\(writer)")
+    }
+  }
+
+  private func apply(
+    _ corrections: [UInt8], to document: ParallelDocument
+  ) throws -> (document: ParallelDocument, told: [String]) {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("back")
+    try Data(corrections).write(to: file)
+    let factory = try #require(allStages["apply-corrections"])
+    let settings = try Settings(["corrections": .text(file.path)], for: factory.specification)
+    var document = document
+    var context = StageContext(key: document.key)
+    if case .parallel(var stage) = try factory.make(settings) { try stage.process(&document, context: &context) }
+    return (document, context.findings.map(\.message))
+  }
+
   /// A document whose texts have what formats stumble over.
   private func sample(_ seed: Int, languages: Int) -> ParallelDocument {
     var random = Numbers(seed: seed)

@@ -6,7 +6,6 @@ import StageKit
 import StageTesting
 import Testing
 import TextModel
-import WorkbookKit
 
 @Suite final class CorrectionsTakerTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "corrections-\(UUID().uuidString)")
@@ -125,15 +124,41 @@ import WorkbookKit
     #expect(result.told.last == "back, line 3: the en text of row 2 is changed where two segments meet: it stays")
   }
 
+  // What write-xlsx and write-docx write is taken back in AllStagesTests.
   @Test func `a workbook is taken as a table is`() throws {
-    var workbook = try Workbook(
-      sheet: "x", columns: ["row", "ru", "en", "status", "comment"].map { SheetColumn($0, width: 9) })
-    _ = workbook.append([.number(3), .text("Конец."), .text("The end!"), .text("accepted"), .text("да")])
-    let result = try taken(try workbook.finish(), document)
+    let rows = [["row", "ru", "en", "status", "comment"], ["3", "Конец.", "The end!", "accepted", "да"]].map { cells in
+      "<row>" + cells.map { "<c t=\"str\"><v>\($0)</v></c>" }.joined() + "</row>"
+    }
+    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
+    let workbook = ZipBuilder([
+      "xl/workbook.xml": "<workbook xmlns:r=\"r\"><sheets><sheet name=\"x\" r:id=\"r1\"/></sheets></workbook>",
+      "xl/_rels/workbook.xml.rels":
+        "<Relationships><Relationship Id=\"r1\" Type=\"\(type)\" Target=\"sheet1.xml\"/></Relationships>",
+      "xl/sheet1.xml": "<worksheet><sheetData>\(rows.joined())</sheetData></worksheet>",
+    ])
+    let result = try taken(workbook.bytes, document)
     #expect(result.document.alignments[0].beads[2].status == .accepted)
     #expect(
       result.document.versions[1].document.string(of: result.document.versions[1].document.segments[3]) == "The end!")
     #expect(result.told.last == "back lacks rows 1–2: they stay as they were; reject what is to be left out")
+  }
+
+  @Test func `so is the table of a text document; comments beside it are told`() throws {
+    let rows = [["row", "en", "comment"], ["2", "No. Rather so.", "да"]].map { cells in
+      "<w:tr>" + cells.map { "<w:tc><w:p><w:r><w:t>\($0)</w:t><w:commentReference/></w:r></w:p></w:tc>" }.joined()
+        + "</w:tr>"
+    }
+    let text = ZipBuilder([
+      "word/document.xml":
+        "<w:document xmlns:w=\"w\"><w:body><w:tbl>\(rows.joined())</w:tbl></w:body></w:document>"
+    ])
+    let result = try taken(text.bytes, document)
+    #expect(result.document.alignments[0].beads[1].review?.comment == "да")
+    #expect(lines(result.document)[1] == "Yes. No.  Rather so./The end.")
+    #expect(
+      result.told.contains {
+        $0 == "back has comments beside its table, which are left out: 6; the column \"comment\" is taken"
+      })
   }
 
   @Test func `a spreadsheet's own charset is understood`() throws {

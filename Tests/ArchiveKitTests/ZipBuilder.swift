@@ -1,4 +1,4 @@
-// Tests/ReadDocxTests, Tests/ReadODTTests and Tests/SpreadsheetKitTests have links to this file.
+// Tests/ApplyCorrectionsTests, ReadDocxTests, ReadODTTests and TableReadingKitTests have links to this file.
 /// Packs members into a zip archive, stored as they are, with every freedom to get it wrong.
 struct ZipBuilder {
   struct Member {

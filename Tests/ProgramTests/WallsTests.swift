@@ -39,7 +39,7 @@ private struct Package: Decodable {
   /// The one module that sees each C library.
   private let keepers = [
     "CICU": "UnicodeKit", "CLexicons": "LexiconKit", "CLibArchive": "ArchiveStreamKit", "CLibXML2": "XMLKit",
-    "CMicroHTTPD": "HTTPKit", "CSQLite": "PipelineRunner", "CStemmer": "LexiconKit", "CXLSXWriter": "WorkbookKit",
+    "CMicroHTTPD": "HTTPKit", "CSQLite": "PipelineRunner", "CStemmer": "LexiconKit", "CXLSXWriter": "TableWritingKit",
     "CXXHash": "PipelineRunner", "CYAML": "PipelineFile", "CZlib": "ArchiveKit",
   ]
 

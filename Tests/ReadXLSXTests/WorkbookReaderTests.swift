@@ -4,7 +4,7 @@ import StageTesting
 import Testing
 import TextModel
 
-// What is read of workbooks is tested in SpreadsheetKitTests; what write-xlsx writes is read again in AllStagesTests.
+// What is read of workbooks is tested in TableReadingKitTests; what write-xlsx writes is read again in AllStagesTests.
 @Suite struct WorkbookReaderTests {
   private func failure(_ bytes: [UInt8]) throws -> String {
     var reader = WorkbookReader(try Settings(for: WorkbookReader.specification))

@@ -54,7 +54,7 @@ import WriteDocx
         <w:tc><w:tcPr><w:tcW w:w="5828" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="FFF2CC"/></w:tcPr>\
         <w:p><w:r><w:rPr><w:b/><w:bCs/>\(russian)Да</w:t></w:r><w:r><w:rPr>\(russian) </w:t></w:r>\
         <w:r><w:rPr><w:i/><w:iCs/>\(russian)&amp; нет</w:t></w:r>\
-        <w:r><w:rPr><w:vertAlign w:val="superscript"/>\(russian)1</w:t></w:r><w:r><w:rPr>\(russian).</w:t></w:r></w:p></w:tc>\
+        <w:r><w:rPr><w:rStyle w:val="NoteSign"/>\(russian)1</w:t></w:r><w:r><w:rPr>\(russian).</w:t></w:r></w:p></w:tc>\
         <w:tc><w:tcPr><w:tcW w:w="5828" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="FFF2CC"/></w:tcPr>\
         <w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/><w:lang w:bidi="ar"/></w:rPr>\
         <w:t xml:space="preserve">نعم.</w:t></w:r></w:p></w:tc>\

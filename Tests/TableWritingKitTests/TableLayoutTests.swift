@@ -1,5 +1,5 @@
 import StageKit
-import TableKit
+import TableWritingKit
 import Testing
 import TextModel
 

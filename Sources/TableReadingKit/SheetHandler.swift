@@ -4,10 +4,10 @@ import XMLKit
 
 /// The cells of a sheet (ECMA-376, part 1, section 18.3.1).
 final class SheetHandler: XMLHandler {
-  private(set) var problem: SpreadsheetError?
+  private(set) var problem: OfficeFileError?
   private let strings: [UnitText]
   private let formats: CellFormats
-  private var rows: [SheetRow] = []
+  private var rows: [TableRow] = []
   private var merges: [(first: Cell, last: Cell)] = []
   private var cellCount = 0
   private var cell = Cell(row: 0, column: -1)
@@ -58,7 +58,7 @@ final class SheetHandler: XMLHandler {
         try stop(.damaged, "its rows are not in order")
       }
       cell = Cell(row: number - 1, column: -1)
-      rows.append(SheetRow(number: number, cells: []))
+      rows.append(TableRow(number: number, cells: []))
     case .c:
       let column = attributes.string(.r).flatMap { Cell($0) }?.column ?? cell.column + 1
       cell.column = column
@@ -123,7 +123,7 @@ final class SheetHandler: XMLHandler {
   }
 
   /// The rows with anything in them, and which of their cells are merged with those above.
-  func finish(part: String) throws(SpreadsheetError) -> [SheetRow] {
+  func finish(part: String) throws(OfficeFileError) -> [TableRow] {
     rows.removeAll { $0.cells.isEmpty }
     var spans = 0
     for (first, last) in merges where first.row < last.row {
@@ -135,7 +135,7 @@ final class SheetHandler: XMLHandler {
       while low < rows.count, rows[low].number <= last.row + 1 {
         spans += 1
         guard spans <= Spreadsheet.greatestCellCount else {
-          throw SpreadsheetError(.limit, "the sheet has too many merged cells", part: part)
+          throw OfficeFileError(.limit, "the sheet has too many merged cells", part: part)
         }
         rows[low].mergedColumns.insert(first.column)
         low += 1
@@ -144,8 +144,8 @@ final class SheetHandler: XMLHandler {
     return rows
   }
 
-  private func stop(_ kind: SpreadsheetError.Kind, _ message: String) throws(XMLStop) -> Never {
-    problem = SpreadsheetError(kind, message)
+  private func stop(_ kind: OfficeFileError.Kind, _ message: String) throws(XMLStop) -> Never {
+    problem = OfficeFileError(kind, message)
     throw XMLStop()
   }
 }

@@ -1,11 +1,11 @@
 import ArchiveKit
 import XMLKit
 
-/// Why a workbook could not be read, and where.
-public struct SpreadsheetError: Error, Sendable, Equatable {
+/// Why a workbook or a text document could not be read, and where.
+public struct OfficeFileError: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    /// No zip archive, or one without a workbook in it.
-    case notAWorkbook
+    /// No zip archive, or one without what was asked for in it.
+    case foreign
     /// Cut off, damaged, or contradicting itself.
     case damaged
     case encrypted
@@ -31,7 +31,7 @@ public struct SpreadsheetError: Error, Sendable, Equatable {
   init(_ error: ArchiveError) {
     let kind: Kind =
       switch error.kind {
-      case .notAnArchive: .notAWorkbook
+      case .notAnArchive: .foreign
       case .encrypted: .encrypted
       case .limit: .limit
       default: .damaged

@@ -1,5 +1,5 @@
 import StageKit
-import TableKit
+import TableReadingKit
 import Testing
 import TextModel
 import UnitKit
@@ -14,7 +14,8 @@ import UnitKit
   ) throws -> (document: ParallelDocument, findings: [String]) {
     var table = TableReading(try Settings(settings, for: Self.specification))
     for (index, row) in rows.enumerated() {
-      try table.add(row.map { UnitText(Array($0.utf8)) }, line: index + 1, merged: merged[index] ?? [])
+      try table.add(
+        TableRow(number: index + 1, cells: row.map { UnitText(Array($0.utf8)) }, mergedColumns: merged[index] ?? []))
     }
     var document = ParallelDocument(key: "a")
     var context = StageContext(key: "a")

@@ -1,6 +1,6 @@
 public import StageKit
 public import TextModel
-public import UnitKit
+import UnitKit
 
 /// What all readers of tables share: which columns hold text, in which languages, and what the others say of a row.
 public struct TableReading {
@@ -69,17 +69,15 @@ public struct TableReading {
 
   /// Adds a row.
   ///
-  /// - Parameters:
-  ///   - line: where it stands, counted from 1.
-  ///   - merged: the columns, counted from 0, into which the cell of the row before reaches: where one of them holds text,
-  ///     both rows are one unit.
-  public mutating func add(_ cells: [UnitText], line: Int, merged: Set<Int> = []) throws(StageError) {
+  /// Where one of its merged columns holds text, it and the row before are one unit.
+  public mutating func add(_ row: TableRow) throws(StageError) {
+    let cells = row.cells
     if !isBegun {
-      if cells.allSatisfy(\.isBlank) { return }
+      if row.isBlank { return }
       isBegun = true
       if try begin(cells) { return }
     }
-    let goesOn = merged.contains { column in
+    let goesOn = row.mergedColumns.contains { column in
       guard columns.indices.contains(column), case .text = columns[column] else { return false }
       return true
     }
@@ -94,7 +92,7 @@ public struct TableReading {
       guard case .text(let version) = column else { continue }
       let first = unit.segments[version]
       let segment = units.add(
-        cell, to: version, after: first == nil ? nil : [0x20], place: .init(line: line, label: labels[version]))
+        cell, to: version, after: first == nil ? nil : [0x20], place: .init(line: row.number, label: labels[version]))
       if let segment { unit.segments[version] = (first?.lowerBound ?? segment)..<(segment + 1) }
     }
     for (column, cell) in zip(columns, cells) { add(cell, of: column) }
@@ -207,10 +205,6 @@ public struct TableReading {
     ] where count >= least { context.report(Finding(kind, ["count": String(count)])) }
     units.fill(&document)
   }
-}
-
-extension UnitText {
-  fileprivate var string: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// The place by labels of what `placeText(of:)` wrote: the rest is where it stood in another file.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpreadsheetKit
+@testable import TableReadingKit
 
 @Suite struct SpreadsheetTests {
   private let relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -93,27 +93,27 @@ import Testing
     ("<row r=\"1\"><c>", "Opening and ending tag mismatch"),
   ])
   func `what contradicts itself is an error`(rows: String, message: String) throws {
-    let error = try #require(throws: SpreadsheetError.self) { try cells(workbook(rows)) }
+    let error = try #require(throws: OfficeFileError.self) { try cells(workbook(rows)) }
     #expect(error.message.contains(message) || error.line != nil)
   }
 
   @Test func `a sheet of empty cells is limited`() throws {
     let rows = (1...600).map { "<row r=\"\($0)\"><c r=\"XFD\($0)\"><v>1</v></c></row>" }.joined()
-    let error = try #require(throws: SpreadsheetError.self) { try cells(workbook(rows)) }
+    let error = try #require(throws: OfficeFileError.self) { try cells(workbook(rows)) }
     #expect(error.kind == .limit)
   }
 
   @Test func `what is no workbook is told`() throws {
     for bytes in [Array("text".utf8), ZipBuilder(["a": "b"]).bytes] {
-      let error = try #require(throws: SpreadsheetError.self) { try Spreadsheet(bytes) }
-      #expect(error.kind == .notAWorkbook)
+      let error = try #require(throws: OfficeFileError.self) { try Spreadsheet(bytes) }
+      #expect(error.kind == .foreign)
     }
   }
 
   @Test func `a workbook cut anywhere is refused`() {
     let whole = workbook("<row r=\"1\"><c><v>1</v></c></row>")
     for end in stride(from: 0, to: whole.count - 1, by: 7) {
-      #expect(throws: SpreadsheetError.self) { try cells(Array(whole[..<end])) }
+      #expect(throws: OfficeFileError.self) { try cells(Array(whole[..<end])) }
     }
   }
 }

@@ -5,9 +5,9 @@ import XMLKit
 /// Elements and attributes, numbered in this order. An `i` or `u` is an element of a run's properties; `r`, `s` and `t` are
 /// attributes as well.
 enum Name: String, CaseIterable {
-  case sheet, workbookPr, relationship = "Relationship", si, t, r, rPr, b, i, u, strike, vertAlign, rPh
+  case sheet, workbookPr, si, t, r, rPr, b, i, u, strike, vertAlign, rPh
   case numFmt, cellXfs, xf, row, c, v, f, mergeCell, `is`
-  case name, id, relationshipID = "Id", state, date1904, type = "Type", target = "Target", val, numFmtId, formatCode
+  case name, id, state, date1904, val, numFmtId, formatCode
   case s, ref
 
   private static let all = Array(allCases)
@@ -45,39 +45,6 @@ final class BookHandler: XMLHandler {
   }
   func endElement(_ name: XMLName) {}
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-}
-
-/// What a part refers to.
-final class LinkHandler: XMLHandler {
-  private var links: [(id: String, type: String, target: String)] = []
-
-  func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
-    guard Name(name) == .relationship else { return }
-    let type = attributes.string(.type) ?? ""
-    links.append(
-      (
-        attributes.string(.relationshipID) ?? "", String(type.split(separator: "/").last ?? ""),
-        attributes.string(.target) ?? ""
-      ))
-  }
-  func endElement(_ name: XMLName) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-
-  func target(ofType type: String, from part: String) -> String? {
-    links.first { $0.type == type }.map { resolved($0.target, from: part) }
-  }
-
-  func target(id: String, from part: String) -> String? {
-    links.first { $0.id == id }.map { resolved($0.target, from: part) }
-  }
-
-  private func resolved(_ target: String, from part: String) -> String {
-    var steps = target.hasPrefix("/") ? [] : part.split(separator: "/").dropLast().map { String($0) }
-    for step in target.split(separator: "/") where step != "." {
-      if step == ".." { _ = steps.popLast() } else { steps.append(String(step)) }
-    }
-    return steps.joined(separator: "/")
-  }
 }
 
 /// Reads rich text: runs with their properties, without pronunciation.

@@ -1,0 +1,1 @@
+../ArchiveKitTests/ZipBuilder.swift
