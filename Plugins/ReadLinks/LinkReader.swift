@@ -16,7 +16,9 @@ public struct LinkReader: ParallelStage {
   }
 
   static let file = Setting<SettingFile>(
-    "file", "the file of links; empty only for lines, which need none", default: SettingFile(""))
+    "file",
+    "the file of links, in which {key} stands for the document's where each has its own; empty only for lines, which need none",
+    default: SettingFile(""))
   static let format = Setting<Format>(
     "format",
     "what the file is: beads (0,1<TAB>2), hunalign's ladder, vecalign's lists, ces (cesAlign, OPUS, InterText); lines: line n "
@@ -45,28 +47,35 @@ public struct LinkReader: ParallelStage {
         versions: [("ru", "Да.|Нет."), ("en", "Yes.|No.")], gives: "0\t0\n1\t1")
     ])
 
-  private let links: [LinkGroup]
-  private let format: Format
   private let path: String
+  private let wanted: Format
+  /// Those of all documents; nil where each has its own file.
+  private let shared: (links: [LinkGroup], format: Format)?
 
   public init(_ settings: Settings) throws(StageError) {
     path = settings[Self.file].path
-    guard settings[Self.format] != .lines else {
-      format = .lines
-      links = []
-      return
+    wanted = settings[Self.format]
+    if path.isEmpty, wanted != .lines { throw StageError(Self.noFile) }
+    if wanted == .lines {
+      shared = ([], .lines)
+    } else {
+      shared = path.contains("{key}") ? nil : try Self.read(path, wanted)
     }
-    if path.isEmpty { throw StageError(Self.noFile) }
+  }
+
+  private static func read(
+    _ path: String, _ wanted: Format
+  ) throws(StageError) -> (links: [LinkGroup], format: Format) {
     let bytes: [UInt8]
     do { bytes = try FileSystem.read(Array(path.utf8), acceptsPipes: true) } catch {
-      throw StageError(Self.unreadable, ["path": path, "reason": error.message])
+      throw StageError(unreadable, ["path": path, "reason": error.message])
     }
-    format = settings[Self.format] == .detect ? Self.format(of: bytes) : settings[Self.format]
+    let format = wanted == .detect ? format(of: bytes) : wanted
     do throws(LinkProblem) {
-      links = try linkGroups(bytes, format)
+      return (try linkGroups(bytes, format), format)
     } catch {
       throw StageError(
-        Self.malformed, ["format": format.rawValue, "reason": error.reason], at: Place(file: path, line: error.line))
+        malformed, ["format": format.rawValue, "reason": error.reason], at: Place(file: path, line: error.line))
     }
   }
 
@@ -85,6 +94,8 @@ public struct LinkReader: ParallelStage {
     guard document.versions.count == 2 else {
       throw StageError(Self.notTwo, ["count": String(document.versions.count)])
     }
+    let path = try linkFile(of: document.key)
+    let (links, format) = if let shared { shared } else { try Self.read(path, wanted) }
     let texts = document.versions.map(\.document)
     var beads: [Bead] = []
     do throws(LinkProblem) {
@@ -95,7 +106,7 @@ public struct LinkReader: ParallelStage {
         }
         beads = (0..<counts[0]).map { Bead($0..<($0 + 1), $0..<($0 + 1), confidence: 1, status: .accepted) }
       } else {
-        let group = try group(of: document.key)
+        let group = try group(of: document.key, among: links)
         let sides = try (0...1).map { side throws(LinkProblem) in
           try SegmentNumbers(
             texts[side], names: group.links.lazy.flatMap { $0.sides[side] }, isCounted: format != .ces,
@@ -112,8 +123,19 @@ public struct LinkReader: ParallelStage {
     document.alignments = [Alignment(source: 0, target: 1, beads: beads)]
   }
 
+  /// The file of a document's links.
+  private func linkFile(of key: String) throws(StageError) -> String {
+    guard path.contains("{key}") else { return path }
+    // Keys come from outside, and must not lead out of the folder.
+    let steps = key.split(separator: "/", omittingEmptySubsequences: false)
+    if steps.contains(where: { ["", ".", ".."].contains($0) || $0.utf8.contains(0) }) {
+      throw StageError(Self.unreadable, ["path": path, "reason": "the key \(key) leads to another folder"])
+    }
+    return path.replacing("{key}", with: key)
+  }
+
   /// The only links, or those of texts that are called as the document is.
-  private func group(of key: String) throws(LinkProblem) -> LinkGroup {
+  private func group(of key: String, among links: [LinkGroup]) throws(LinkProblem) -> LinkGroup {
     if links.count == 1 { return links[0] }
     let named = links.filter { group in
       let name = group.from.split(separator: "/").last ?? ""

@@ -115,7 +115,8 @@ final class Desk: @unchecked Sendable {
   private func recall(_ listing: Listing, in journal: Journal) throws(DocumentFailure) -> Recall {
     try journalling {
       () throws(DatabaseError) in
-      try journal.recall(listing, description, source: &source, retrying: options.retrying)
+      try journal.recall(
+        listing, description, ownFiles: plan.ownFiles(of: listing.key), source: &source, retrying: options.retrying)
     }
   }
 
@@ -172,6 +173,10 @@ final class Desk: @unchecked Sendable {
       if journal != nil, let state = inputState(of: index, in: delivery.job.listing, source: &source) {
         delivery.outcome.inputs.append(state)
       }
+    }
+    let listing = delivery.job.listing
+    if journal != nil, delivery.outcome.inputs.count == listing.versions.count {
+      delivery.outcome.inputs += plan.ownFiles(of: listing.key)
     }
     try journalling { () throws(DatabaseError) in
       try delivery.place(replacing: options.replacing, journal: journal)

@@ -64,6 +64,7 @@ struct Worker: DocumentProcessor {
     for index in listing.versions.indices.dropFirst(outcome.inputs.count) {
       if let state = inputState(of: index, in: listing, source: &source) { outcome.inputs.append(state) }
     }
+    outcome.inputs += plan.ownFiles(of: listing.key)
     outcome.summary = DocumentSummary(document, findings: findings)
     outcome.milliseconds = Int(start.duration(to: .now) / .milliseconds(1))
     return (outcome, files)

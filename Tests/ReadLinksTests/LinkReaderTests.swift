@@ -117,6 +117,27 @@ import TextModel
     #expect(error.line(file: nil).hasPrefix(message))
   }
 
+  @Test func `each document may have a file of its own`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("0\t0\n".utf8).write(to: folder.appendingPathComponent("a.links"))
+    try Data("1\t1\n".utf8).write(to: folder.appendingPathComponent("b.links"))
+    let settings = try Settings(["file": .text(folder.path + "/{key}.links")], for: LinkReader.specification)
+    var reader = try LinkReader(settings)
+    for (key, beads) in [("a", ["0\t0"]), ("b", ["1\t1"])] {
+      var document = document(key: key)
+      var context = StageContext(key: key)
+      try reader.process(&document, context: &context)
+      #expect(document.alignments.flatMap(\.beads).map(\.line) == beads)
+    }
+    for key in ["c", "../a"] {
+      var document = document(key: key)
+      var context = StageContext(key: key)
+      #expect(throws: StageError.self) { try reader.process(&document, context: &context) }
+    }
+  }
+
   @Test func `a file must be named, and there`() throws {
     #expect(throws: StageError.self) { try LinkReader(Settings(for: LinkReader.specification)) }
     #expect(throws: StageError.self) {

@@ -7,7 +7,7 @@ import TextModel
 struct JournalEntry {
   var key: String
   var status: Outcome.Status
-  /// The files that it was made of, in the order of its versions.
+  /// The files that it was made of, in the order of its versions, and behind them those that settings name for it.
   var inputs: [FileState]
   /// The pipeline that made it.
   var pipeline: PipelineDescription
@@ -114,7 +114,8 @@ extension PlannedPipeline {
       for setting in step.settings.sorted {
         let value = setting.value.text
         lines.append("\(name).\(setting.name) \(value.replacing("\n", with: "\\n"))")
-        if !value.isEmpty, catalog.specification(step.id)?.setting(setting.name)?.kind == .file {
+        let isFile = catalog.specification(step.id)?.setting(setting.name)?.kind == .file
+        if isFile, !value.isEmpty, !value.contains("{key}") {
           // A file that is not there is the failure of the stage that cannot be made.
           let bytes = try? FileSystem.read(EscapedPath.bytes(value), limit: Self.fileLimit)
           lines.append("\(name).\(setting.name)-content \(bytes.map { fingerprint($0) } ?? "")")
@@ -122,5 +123,20 @@ extension PlannedPipeline {
       }
     }
     return PipelineDescription(lines: lines)
+  }
+
+  /// The files that settings name for a document of their own, with `{key}`, as they are; empty hashes for those that
+  /// cannot be read.
+  func ownFiles(of key: String) -> [FileState] {
+    steps.flatMap { step in
+      step.settings.sorted.compactMap { setting -> FileState? in
+        let value = setting.value.text
+        let isFile = step.factory?.specification.setting(setting.name)?.kind == .file
+        guard isFile, value.contains("{key}") else { return nil }
+        let path = value.replacing("{key}", with: key)
+        let bytes = try? FileSystem.read(EscapedPath.bytes(path), limit: Self.fileLimit)
+        return FileState(path: path, hash: bytes.map { fingerprint($0) } ?? "", stamp: "")
+      }
+    }
   }
 }

@@ -47,7 +47,10 @@ func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing
       try body(listing, .changed(reason: "new", remembered: nil))
       continue
     }
-    try body(listing, journal.recall(listing, description, source: &source, retrying: options.retrying))
+    let ownFiles = plan.ownFiles(of: listing.key)
+    try body(
+      listing,
+      journal.recall(listing, description, ownFiles: ownFiles, source: &source, retrying: options.retrying))
   }
 }
 

@@ -15,16 +15,21 @@ enum Recall {
 extension Journal {
   /// Compares a listing with what is remembered of it. Files whose stamp is as it was are not read.
   ///
-  /// - Parameter retrying: whether a document that failed is tried again though nothing changed.
+  /// - Parameters:
+  ///   - ownFiles: those that settings name for it, as they are now.
+  ///   - retrying: whether a document that failed is tried again though nothing changed.
   func recall(
-    _ listing: Listing, _ pipeline: PipelineDescription, source: inout any Source, retrying: Bool
+    _ listing: Listing, _ pipeline: PipelineDescription, ownFiles: [FileState], source: inout any Source, retrying: Bool
   ) throws(DatabaseError) -> Recall {
     guard let entry = try entry(listing.key) else { return .changed(reason: "new", remembered: nil) }
     func changed(_ reason: String) -> Recall { .changed(reason: reason, remembered: entry) }
     if entry.status == .skipped { return changed("skipped before") }
     if let difference = pipeline.difference(from: entry.pipeline) { return changed(difference) }
-    guard entry.inputs.count == listing.versions.count else { return changed("versions changed") }
-    for (index, state) in entry.inputs.enumerated() {
+    guard entry.inputs.count == listing.versions.count + ownFiles.count else { return changed("versions changed") }
+    for (state, now) in zip(entry.inputs.dropFirst(listing.versions.count), ownFiles) where state.hash != now.hash {
+      return changed("input changed: \(now.path)")
+    }
+    for (index, state) in entry.inputs.prefix(listing.versions.count).enumerated() {
       let version = listing.versions[index]
       guard state.path == version.inputName else {
         let isNamedSo = state.path.split(separator: "\t").first.map { $0 == version.file.name } ?? false
