@@ -1,7 +1,8 @@
 @preconcurrency import Glibc
 import Synchronization
 
-/// Ctrl-C: once, finish what is in hand; twice, stop now.
+/// Ctrl-C: once, finish what is in hand; twice, stop now. A supervisor's SIGTERM is the first of them, however often it
+/// comes: some send it twice.
 enum Interruption {
   private static let asked = Atomic<Bool>(false)
 
@@ -9,8 +10,25 @@ enum Interruption {
 
   static func watch() {
     signal(SIGINT) { _ in
-      if Interruption.asked.exchange(true, ordering: .relaxed) { _exit(ExitCode.interrupted.rawValue) }
+      if Interruption.ask() { _exit(ExitCode.interrupted.rawValue) }
     }
+    signal(SIGTERM) { _ in _ = Interruption.ask() }
+  }
+
+  /// Says so at once, by nothing that a signal's handler may not call.
+  ///
+  /// - Returns: whether it had been asked before.
+  private static func ask() -> Bool {
+    if asked.exchange(true, ordering: .relaxed) { return true }
+    let code = errno
+    if isatty(STDERR_FILENO) == 1 { write("\n") }
+    write("finishing the documents in hand; Ctrl-C again stops now\n")
+    errno = code
+    return false
+  }
+
+  private static func write(_ text: StaticString) {
+    _ = Glibc.write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
   }
 }
 

@@ -10,6 +10,8 @@ import TextModel
 /// line, each answered by one line in the same order. Ends with the input.
 public func serveWorker(_ catalog: StageCatalog) {
   do {
+    // A supervisor tells every process of a job to end: the runner decides when, once this document is finished.
+    for number in [SIGINT, SIGTERM] { signal(number, SIG_IGN) }
     let lines = try LineReader(nil)
     guard let greeting = try lines.next(), let json = try? JSONValue(parsing: greeting) else { return }
     limitMemory(json["memory"]?.integer ?? 0)
