@@ -16,6 +16,15 @@ struct Delivery {
 }
 
 extension Delivery {
+  /// About how many bytes of memory it takes while it waits.
+  var weight: Int {
+    2048 + outcome.fragments.values.reduce(0) { $0 + $1.count } + files.reduce(0) { $0 + $1.weight }
+      + 256 * outcome.summary.findings.count
+  }
+
+  /// Whether it failed in this run.
+  var isNewFailure: Bool { outcome.status == .failed && !outcome.isRecalled }
+
   /// Puts the document's own files in their places: all, or none where one of them would replace what it must not.
   ///
   /// - Parameters:

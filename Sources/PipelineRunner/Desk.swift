@@ -24,8 +24,10 @@ final class Desk: @unchecked Sendable {
   private var failures = 0
   private var isExhausted = false
   private var error: (any Error)?
-  /// Outcomes that wait for an earlier one.
+  /// Outcomes that wait for an earlier one, and how much memory they take, roughly.
   private var early: [Int: Delivery] = [:]
+  private var waitingBytes = 0
+  private static let maximumWaitingBytes = 64 << 20
   /// Hashes of paths that documents have written to: two documents on one path would lose one of them.
   private var claimed: Set<UInt64> = []
   /// Folders that this run writes to.
@@ -61,8 +63,8 @@ final class Desk: @unchecked Sendable {
 
   private func takeNext() throws -> Job? {
     while true {
-      // Too many outcomes wait for an earlier one already.
-      while !isExhausted, given - delivered >= 8 * options.workers { monitor.wait() }
+      // Too much waits for an earlier outcome already.
+      while !isExhausted, waitingBytes >= Self.maximumWaitingBytes { monitor.wait() }
       guard !isExhausted else { return nil }
       if shouldStop() {
         report.isInterrupted = true
@@ -84,6 +86,7 @@ final class Desk: @unchecked Sendable {
       guard let journal else { return Job(number: number, listing: listing, remembered: []) }
       switch try recall(listing, in: journal) {
       case .changed(_, let entry) where options.isAssembly || options.isRetryOnly && entry?.status != .failed:
+        if options.isAssembly { report.unmade += 1 }
         try take(
           Delivery(
             job: Job(number: number, listing: listing, remembered: entry?.outputs ?? []),
@@ -117,6 +120,7 @@ final class Desk: @unchecked Sendable {
       () throws(DatabaseError) in
       try journal.recall(
         listing, description, ownFiles: plan.ownFiles(of: listing.key), source: &source, retrying: options.retrying)
+      try journal.recall(listing, description, source: &source, retrying: options.isAssembly ? .nothing : options.retrying ? .everything : .outputs)
     }
   }
 
@@ -146,12 +150,16 @@ final class Desk: @unchecked Sendable {
   /// Files what came, in source order: so it does not depend on who was quicker.
   private func take(_ delivery: Delivery) throws {
     early[delivery.job.number] = delivery
+    waitingBytes += delivery.weight
+    if delivery.isNewFailure { failures += 1 }
     while var delivery = early.removeValue(forKey: delivered) {
       delivered += 1
+      waitingBytes -= delivery.weight
+      let isCounted = delivery.isNewFailure
       try file(&delivery)
       let outcome = delivery.outcome
       report.counts[outcome.status, default: 0] += 1
-      if outcome.status == .failed, !outcome.isRecalled { failures += 1 }
+      if delivery.isNewFailure, !isCounted { failures += 1 }
       for (index, fragment) in outcome.fragments.sorted(by: { $0.key < $1.key }) {
         try joined[index]?.append(fragment)
       }
@@ -204,8 +212,11 @@ final class Desk: @unchecked Sendable {
     }
     for index in joined.keys.sorted() {
       // A file that lacks what was not done would replace a whole one.
-      let isPartial = report.isInterrupted || report.isGivenUp || options.isAssembly && report.count(.skipped) > 0
-      if isPartial, joined[index]?.isFile == true { continue }
+      let isPartial = report.isInterrupted || report.isGivenUp || report.unmade > 0
+      if isPartial, joined[index]?.isFile == true {
+        report.keptOutputs += plan.destinations[index].map { [$0.pattern] } ?? []
+        continue
+      }
       if let path = try joined[index]?.finish(journal) { report.joinedOutputs.append(path) }
     }
     joined = [:]

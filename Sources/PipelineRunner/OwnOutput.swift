@@ -26,6 +26,14 @@ struct OwnOutput {
     content = .staged(staged)
   }
 
+  /// How many bytes of it are in memory.
+  var weight: Int {
+    switch content {
+    case .bytes(let bytes): bytes.count
+    case .staged(let path): path.count
+    }
+  }
+
   enum Standing {
     case nothing
     case same

@@ -39,6 +39,10 @@ public struct RunReport: Sendable {
   public var counts: [Outcome.Status: Int] = [:]
   /// Paths of the files that documents share.
   public var joinedOutputs: [String] = []
+  /// Paths of files that documents share, left as they were: now they would lack documents.
+  public var keptOutputs: [String] = []
+  /// Documents that must still be made, of those that ``mergeRun(_:_:shards:shouldStop:observe:)`` skipped.
+  public var unmade = 0
   public var isInterrupted = false
   /// Whether the run ended before its last document because too many had failed.
   public var isGivenUp = false
@@ -63,7 +67,7 @@ public func run(
 ) throws -> RunReport {
   let desk = try Desk(plan, options, shouldStop: shouldStop, observe: observe)
   // Every processor is made before the first document is touched. A worker's standard input is its pipe.
-  let launch = plan.readsStandardInput ? nil : options.workerLaunch
+  let launch = plan.takesDocumentsFromStandardInput ? nil : options.workerLaunch
   let processors = try (0..<options.workers).map { _ in
     if let launch { return try ProcessorBox(WorkerProcess(launch, limits: options.limits)) }
     return try ProcessorBox(Worker(plan))

@@ -54,11 +54,10 @@ extension Program {
           observe: { reporter.note($0) })
         reporter.finish(report)
         if report.isInterrupted { return .interrupted }
-        let missing = report.count(.skipped)
-        if missing > 0 {
-          say("\(counted(missing, "document")) still to be made: run the shards again, or `tolmach run`\n")
+        if report.unmade > 0 {
+          say("\(counted(report.unmade, "document")) still to be made: run the shards again, or `tolmach run`\n")
         }
-        return missing > 0 || report.count(.failed) > 0 ? .someFailed : .done
+        return report.unmade > 0 || report.count(.failed) > 0 ? .someFailed : .done
       }
     }
   }

@@ -94,6 +94,7 @@ final class Reporter: Sendable {
         say("found in the texts: \(kinds.joined(separator: ", ")); --log json shows each\n")
       }
       for path in report.joinedOutputs { say("wrote \(path)\n") }
+      for path in report.keptOutputs { say("not written: \(path): it would lack documents\n") }
     }
   }
 

@@ -104,7 +104,7 @@ let catalog = StageCatalog([
   StageFactory(WordWriter.self),
 ])
 
-/// Lists the files of a folder.
+/// Lists the files of a folder, and skips those that end in `.skip`.
 struct FolderProbe: Source {
   static let root = Setting<String>("root", "the folder")
   static let specification = StageSpecification(
@@ -118,7 +118,12 @@ struct FolderProbe: Source {
   }
 
   mutating func next() -> Listing? {
-    rest.popFirst().map { Listing(key: $0, versions: [Version(file: SourceFile("\(root)/\($0)"))]) }
+    rest.popFirst().map { name in
+      if name.hasSuffix(".skip") {
+        return Listing(key: name, skipping: StageError(Failure("passed-over", "it is passed over", cure: "rename it")))
+      }
+      return Listing(key: name, versions: [Version(file: SourceFile("\(root)/\(name)"))])
+    }
   }
 
   func bytes(of file: SourceFile) throws(StageError) -> [UInt8] {

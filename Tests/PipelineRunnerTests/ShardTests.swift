@@ -81,10 +81,22 @@ import Testing
   @Test func `a shard that was not run is told, and no shared file lacks its documents`() throws {
     _ = try split(2)
     _ = try run(shard: 2)
-    #expect(try merge().count(.skipped) == 3)
+    let report = try merge()
+    #expect(report.unmade == 3)
+    #expect(report.keptOutputs == ["\(folder.path)/out/all"])
     #expect(text("all") == nil)
     _ = try run(shard: 1)
-    #expect(try merge().count(.skipped) == 0)
+    #expect(try merge().unmade == 0)
+    #expect(text("all") == "[five,four,one,three,two]")
+  }
+
+  @Test func `what the source skips, and what failed, is settled`() throws {
+    try write("skipped", to: "nothing.skip")
+    try write("broken", to: "wrong")
+    #expect(try split(1) == 6)
+    _ = try run(shard: 1)
+    let report = try merge()
+    #expect((report.count(.skipped), report.count(.failed), report.unmade) == (1, 1, 0))
     #expect(text("all") == "[five,four,one,three,two]")
   }
 

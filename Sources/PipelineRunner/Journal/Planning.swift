@@ -51,6 +51,7 @@ func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing
     try body(
       listing,
       journal.recall(listing, description, ownFiles: ownFiles, source: &source, retrying: options.retrying))
+    try body(listing, journal.recall(listing, description, source: &source, retrying: options.retrying ? .everything : .outputs))
   }
 }
 
@@ -59,7 +60,7 @@ extension PlannedPipeline {
   /// standard output alone, or reads what cannot be read twice.
   public var usualJournal: String? {
     guard let pattern = destinations.sorted(by: { $0.key < $1.key }).map(\.value.pattern).first(where: { $0 != "-" }),
-      !pattern.hasPrefix("{"), !readsStandardInput
+      !pattern.hasPrefix("{"), !takesDocumentsFromStandardInput
     else { return nil }
     let fixed = pattern.prefix { $0 != "{" }
     let folder = fixed.lastIndex(of: "/").map { pattern[...$0] } ?? ""
@@ -67,11 +68,20 @@ extension PlannedPipeline {
     return "\(folder).tolmach/\(name).journal"
   }
 
-  /// Whether a source reads standard input, which no other process can, and nobody twice.
-  var readsStandardInput: Bool {
+  /// Whether documents come from standard input, which no other process can read, and nobody twice. A list of files may
+  /// come from there all the same.
+  var takesDocumentsFromStandardInput: Bool {
+    let listsFiles = source.factory?.specification.gives == [.bytes]
+    return settingsReadStandardInput { !listsFiles && $0 == "-" }
+  }
+
+  /// Whether documents, or a list of them, come from standard input.
+  var readsStandardInput: Bool { settingsReadStandardInput { $0 == "-" } }
+
+  private func settingsReadStandardInput(_ isStandardInput: (String) -> Bool) -> Bool {
     source.settings.sorted.contains { setting in
       switch setting.value {
-      case .text(let text): text == "-"
+      case .text(let text): isStandardInput(text)
       case .list(let texts): texts.contains("-")
       default: false
       }

@@ -12,6 +12,14 @@ enum Recall {
   case unchanged(JournalEntry)
 }
 
+/// Which documents that failed are tried again though nothing changed.
+enum Retrying {
+  case nothing
+  /// Those whose outputs could not be put in their places.
+  case outputs
+  case everything
+}
+
 extension Journal {
   /// Compares a listing with what is remembered of it. Files whose stamp is as it was are not read.
   ///
@@ -20,6 +28,8 @@ extension Journal {
   ///   - retrying: whether a document that failed is tried again though nothing changed.
   func recall(
     _ listing: Listing, _ pipeline: PipelineDescription, ownFiles: [FileState], source: inout any Source, retrying: Bool
+  /// - Parameter retrying: which documents that failed are tried again though nothing changed.
+    _ listing: Listing, _ pipeline: PipelineDescription, source: inout any Source, retrying: Retrying
   ) throws(DatabaseError) -> Recall {
     guard let entry = try entry(listing.key) else { return .changed(reason: "new", remembered: nil) }
     func changed(_ reason: String) -> Recall { .changed(reason: reason, remembered: entry) }
@@ -44,7 +54,8 @@ extension Journal {
     }
     if entry.status == .failed {
       let isAboutOutput = entry.failure?.stage == outputStage
-      return retrying || isAboutOutput ? changed("failed before") : .unchanged(entry)
+      return retrying == .everything || retrying == .outputs && isAboutOutput
+        ? changed("failed before") : .unchanged(entry)
     }
     for state in entry.outputs where !isAsRemembered(state) {
       return changed("output missing or altered: \(state.path)")

@@ -3,11 +3,11 @@ import StageKit
 
 /// Takes over what runs over the shards of a folder remember, and puts files that documents share together, in source
 /// order: as if one run had made all. Documents that no shard has made are skipped, and shared files then stay as they
-/// were.
+/// were. What the source itself skips, and what failed, is settled.
 ///
 /// It may be done at any time, and over again: shards that have not been run yet are passed over.
 ///
-/// - Returns: what became of every document; the number of those that are still to be made is that of the skipped.
+/// - Returns: what became of every document, and how many are still to be made.
 /// - Throws: ``DocumentFailure`` where a shard is still being run, or nothing could be put together.
 public func mergeRun(
   _ plan: PlannedPipeline, _ options: RunOptions, shards folder: String,
