@@ -8,13 +8,15 @@ public struct WorkbookWriter: Writer {
     "cell-too-long", "{count} characters had no room in a cell of {limit}; they are left out of the workbook")
   static let noRoom = FindingKind(
     "sheet-full", "{count} rows had no room in a sheet of {limit}; write TSV for such a document")
+  static let illegal = FindingKind(
+    "xlsx-illegal", "characters left out of the workbook because XML has no place for them: {count}")
   static let unwritable = Failure(
     "workbook-not-made", "the workbook cannot be made: {reason}", cure: "make room in the folder for temporary files")
 
   public static let specification = StageSpecification(
     id: "write-xlsx", summary: "Write a workbook (XLSX), one row a bead, coloured by confidence", version: 1,
     settings: [TableLayout.languagesOfOne.declaration, WriterSetting.to.declaration], needs: [.segments],
-    holdsOneDocument: true, findings: [cut, noRoom], failures: TableLayout.failures + [unwritable])
+    holdsOneDocument: true, findings: [cut, noRoom, illegal], failures: TableLayout.failures + [unwritable])
 
   private let layout: TableLayout
 
@@ -32,6 +34,9 @@ public struct WorkbookWriter: Writer {
     try layout.forEachRow(of: document) { row, cells in
       let written = workbook.append(zip(columns, cells).map { $0.cell($1) }, shade: row.shade)
       if let written { charactersLeftOut += written } else { rowsLeftOut += 1 }
+    }
+    if workbook.illegalCount > 0 {
+      context.report(Finding(Self.illegal, ["count": String(workbook.illegalCount)]))
     }
     output += try made { () throws(WorkbookError) in try workbook.finish() }
     if charactersLeftOut > 0 {

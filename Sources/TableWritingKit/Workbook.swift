@@ -45,6 +45,8 @@ public struct Workbook {
   private let columns: [SheetColumn]
   private var formats: [RowShade: [UnsafeMutablePointer<lxw_format>?]] = [:]
   private var rowCount: UInt32 = 1
+  /// How many characters were left out because XML, or libxlsxwriter, has no place for them.
+  public private(set) var illegalCount = 0
 
   /// Of a sheet (ECMA-376, part 1, section 18.3.1.73, as Excel limits it), its header among them.
   public static let greatestRowCount = 1_048_576
@@ -98,7 +100,7 @@ public struct Workbook {
         let length = text.utf16.count
         if length > Self.greatestTextLength { leftOut += length - Self.greatestTextLength }
         let fitting = length > Self.greatestTextLength ? String(text.utf16.prefix(Self.greatestTextLength)) ?? "" : text
-        worksheet_write_string(sheet, rowCount, column, escaped(fitting), format)
+        worksheet_write_string(sheet, rowCount, column, escaped(legal(fitting)), format)
       }
     }
     rowCount += 1
@@ -126,6 +128,17 @@ public struct Workbook {
       validation.value_list = list.baseAddress
       worksheet_data_validation_range(sheet, 1, column, max(1, rowCount - 1), column, &validation)
     }
+  }
+
+  /// Without U+FFFE and U+FFFF, which XML 1.0 (section 2.2, production 2) has no place for, and U+0000, which would end
+  /// the text for libxlsxwriter; other controls have an escape of their own.
+  private mutating func legal(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0 }) else { return text }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if [0, 0xFFFE, 0xFFFF].contains(scalar.value) { illegalCount += 1 } else { kept.append(scalar) }
+    }
+    return String(kept)
   }
 
   /// Excel reads `_x0041_` in a text as the character of that number (ECMA-376, part 1, section 22.9.2.19, ST_Xstring).

@@ -27,6 +27,12 @@ import WriteXLSX
     #expect(first.findings == [])
   }
 
+  @Test func `characters that XML has no place for are left out and counted`() throws {
+    let illegal = try workbook("Да\u{FFFE}, «да»\u{FFFF}.")
+    #expect(illegal.bytes == (try workbook("Да, «да».").bytes))
+    #expect(illegal.findings == ["characters left out of the workbook because XML has no place for them: 2"])
+  }
+
   @Test func `what has no room in a cell is told`() throws {
     let long = String(repeating: "да", count: 20_000)
     #expect(
