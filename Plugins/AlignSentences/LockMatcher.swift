@@ -78,26 +78,44 @@ extension SettledBeads {
   ) -> (findings: [Finding], texts: [SettledText]) {
     var findings: [Finding] = []
     var texts: [SettledText] = []
-    for correction in corrections where correction.bead.status != .proposed {
+    for correction in corrections {
       let kind: FindingKind
+      let (status, comment) = (correction.bead.status, correction.bead.review?.comment ?? "")
       switch matcher.match(correction) {
       case .foreign: continue
-      case .lost: kind = SentenceAligner.notFound
+      case .lost where status != .proposed: kind = SentenceAligner.notFound
+      case .lost where comment.isEmpty: continue
+      case .lost: kind = SentenceAligner.commentNotKept
       case .found(let bead, let edited):
         if !add(bead) {
           kind = SentenceAligner.overlapping
-        } else if !edited.isEmpty, bead.status == .accepted || bead.status == .locked {
+        } else if edited.isEmpty {
+          continue
+        } else if status == .accepted || status == .locked {
           texts += edited
           kind = SentenceAligner.edited
+        } else if isEdited(edited, in: matcher.document) {
+          kind = SentenceAligner.textNotTaken
         } else {
           continue
         }
       }
       findings.append(
         Finding(
-          kind, ["source": beginning(of: correction.source.text), "target": beginning(of: correction.target.text)]))
+          kind,
+          [
+            "source": beginning(of: correction.source.text), "target": beginning(of: correction.target.text),
+            "comment": comment,
+          ]))
     }
     return (findings, texts)
+  }
+
+  private func isEdited(_ texts: [SettledText], in document: ParallelDocument) -> Bool {
+    texts.contains { text in
+      let own = document.versions[text.version].document
+      return !own.text[own.segments[text.segment].range].elementsEqual(text.text)
+    }
   }
 }
 

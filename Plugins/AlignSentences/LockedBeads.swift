@@ -35,6 +35,7 @@ func readLockedBeads(_ path: String) throws(StageError) -> [String: [LockedBead]
     while var bytes = try lines.next()?[...] {
       line = lines.lineNumber
       if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+      if line == 1, isTable(bytes) { throw StageError(SentenceAligner.lockedTable, ["path": path]) }
       if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
       let json = try JSONValue(parsing: bytes)
       if json["schema"] != nil {
@@ -45,6 +46,8 @@ func readLockedBeads(_ path: String) throws(StageError) -> [String: [LockedBead]
         result[key, default: []].append(bead)
       }
     }
+  } catch let error as StageError {
+    throw error
   } catch let error as FileError {
     throw StageError(SentenceAligner.lockedUnreadable, ["path": path, "reason": error.message])
   } catch let error as JSONError {
@@ -55,6 +58,12 @@ func readLockedBeads(_ path: String) throws(StageError) -> [String: [LockedBead]
     throw malformed("\(error)", path, line)
   }
   return result
+}
+
+/// Whether a file that begins with this line is a workbook or a text document, or a table of rows.
+private func isTable(_ line: ArraySlice<UInt8>) -> Bool {
+  let heads = ["PK\u{3}\u{4}", "row\t", "row,", "row;", "key\t", "key,", "key;"]
+  return heads.contains { line.starts(with: $0.utf8) }
 }
 
 private func malformed(_ reason: String, _ path: String, _ line: Int, column: Int? = nil) -> StageError {

@@ -31,6 +31,9 @@ public struct SentenceAligner: ParallelStage {
   )
   static let lockedUnreadable = Failure(
     "locked-unreadable", "the corrections {path} cannot be read: {reason}", cure: "name a file that can be read")
+  static let lockedTable = Failure(
+    "locked-table", "{path} is a table, and locked takes corrections as JSONL",
+    cure: "take it back with `tolmach apply-review` first, and give the JSONL that it makes")
   static let lockedMalformed = Failure(
     "locked-malformed", "this line is no correction: {reason}",
     cure: "give documents, or beads with their segments, texts, confidence and status, as write-jsonl writes them")
@@ -51,14 +54,23 @@ public struct SentenceAligner: ParallelStage {
     "corrections-of-another", "the corrections are of {other}, not of this document: nothing of them is kept")
   static let edited = FindingKind(
     "correction-edited", "the settled pair of \"{source}\" and \"{target}\" is kept with the text that it was given")
+  static let textNotTaken = FindingKind(
+    "correction-text-lost",
+    "the text of \"{source}\" and \"{target}\" is edited in the corrections, and stays as it was: the pair is not settled"
+  )
+  static let commentNotKept = FindingKind(
+    "correction-comment-lost",
+    "the comment \"{comment}\" on \"{source}\" and \"{target}\" is not kept: the pair is not found")
   static let overlapping = FindingKind(
     "correction-overlaps", "the settled pair of \"{source}\" and \"{target}\" is not kept: another has its segments")
 
   public static let specification = StageSpecification(
     id: "align", summary: "Align the segments of each version with those of the pivot", version: 6,
     settings: [method.declaration, pivot.declaration, lexicon.declaration, locked.declaration], needs: [.segments],
-    gives: [.alignment], findings: [alone, moved, reordered, notFound, ofAnother, edited, overlapping],
-    failures: [unreadable, malformed, damaged, lockedUnreadable, lockedMalformed, noPivot], examples: examples)
+    gives: [.alignment],
+    findings: [alone, moved, reordered, notFound, ofAnother, edited, textNotTaken, commentNotKept, overlapping],
+    failures: [unreadable, malformed, damaged, lockedUnreadable, lockedTable, lockedMalformed, noPivot],
+    examples: examples)
 
   private let method: AlignmentMethod
   private let pivot: LanguageTag?

@@ -6,7 +6,7 @@ struct SettledBeads {
   private(set) var kept: [Bead] = []
   /// Those that are not to be proposed again.
   private(set) var refused: [BeadRanges] = []
-  /// Questions, which stay with their beads where these are found again.
+  /// Questions and comments, which stay with their beads where these are found again.
   private(set) var asked: [BeadRanges: Bead] = [:]
 
   private var takenSource: Set<Int> = []
@@ -27,7 +27,7 @@ struct SettledBeads {
       kept.append(bead)
     case .rejected: if bead.isPaired { refused.append(ranges) }
     case .query: asked[ranges] = bead
-    case .proposed: break
+    case .proposed: if bead.review?.comment.isEmpty == false { asked[ranges] = bead }
     }
     return true
   }

@@ -124,6 +124,30 @@ private func correction(
       ])
   }
 
+  @Test func `edits of a pair that is not settled are told, and comments on it stay`() throws {
+    let document = try aligned(
+      "Да.|Нет.|Может быть.", "Yes.|No.|Perhaps.",
+      corrections: """
+        {"schema":"tolmach/1","id":"test","versions":[\
+        {"file":"a","language":"ru","blocks":[{"kind":"paragraph","text":"Да.Нет.Может быть.","segments":[[0,3],[3,7],[7,18]]}]},\
+        {"file":"b","language":"en","blocks":[{"kind":"paragraph","text":"Yes.Not at all.Perhaps.","segments":[[0,4],[4,15],[15,23]]}]}],\
+        "alignments":[{"source":0,"target":1,"beads":[\
+        {"source":[0],"target":[0],"confidence":1,"status":"proposed","review":{"comment":"Да?"}},\
+        {"source":[1],"target":[1],"confidence":1,"status":"proposed"}]}]}
+        """)
+    #expect(document.alignments.flatMap(\.beads).map { $0.review?.comment ?? "" } == ["Да?", "", ""])
+    #expect(
+      document.findings.map(\.message) == [
+        "the text of \"Нет.\" and \"Not at all.\" is edited in the corrections, and stays as it was: the pair is not settled"
+      ])
+  }
+
+  @Test(arguments: ["PK\u{3}\u{4}", "row\tru\ten\n", "key;row;ru;en\n"])
+  func `a table is to be taken back first`(table: String) throws {
+    let error = try #require(throws: StageError.self) { try aligned("Да.", "Yes.", corrections: table) }
+    #expect(error.failure == SentenceAligner.lockedTable)
+  }
+
   @Test(
     arguments: [
       ("{", "the text ends too early: a name in double quotes is missing", 2),
