@@ -4,9 +4,23 @@ public import TextModel
 
 /// Writes a table of rows as comma-separated values (RFC 4180): one row for each bead.
 public struct CSVWriter: Writer {
+  enum Separator: String, SettingChoice {
+    case comma
+    case semicolon
+
+    var byte: UInt8 { UInt8(ascii: self == .comma ? "," : ";") }
+  }
+
+  static let separator = Setting<Separator>(
+    "separator", "what stands between cells: Excel takes a semicolon where numbers have a decimal comma, as in Russia",
+    default: .comma)
+
   public static let specification = StageSpecification(
     id: "write-csv", summary: "Write a table, one row a bead, as comma-separated values (RFC 4180)", version: 1,
-    settings: [TableLayout.languages.declaration, WriterSetting.to.declaration], needs: [.segments],
+    settings: [
+      TableLayout.languages.declaration, separator.declaration, TableLayout.byteOrderMark.declaration,
+      WriterSetting.to.declaration,
+    ], needs: [.segments],
     failures: TableLayout.failures,
     examples: [
       StageExample(
@@ -17,14 +31,27 @@ public struct CSVWriter: Writer {
           1,"Да, «да».","Yes, ""yes"".",1-1,0.9,proposed,,,line 1,line 1\r
           2,Нет.,,1-0,0.9,proposed,,,line 1,\r
 
-          """)
+          """),
+      StageExample(
+        "As Excel in Russia opens it", settings: ["separator": "semicolon", "byte-order-mark": true],
+        versions: [("ru", "Да; да."), ("en", "Yes, yes.")], beads: "0\t0",
+        gives: """
+          \u{FEFF}row;ru;en;type;confidence;status;comment;findings;place ru;place en\r
+          1;"Да; да.";Yes, yes.;1-1;0.9;proposed;;;line 1;line 1\r
+
+          """),
     ])
 
   private let layout: TableLayout
+  private let separator: UInt8
 
-  public init(_ settings: Settings) { layout = TableLayout(settings) }
+  public init(_ settings: Settings) {
+    layout = TableLayout(settings, isDelimited: true)
+    separator = settings[Self.separator].byte
+  }
 
   public mutating func prologue(_ languages: [LanguageTag], into output: inout [UInt8]) throws(StageError) {
+    output += layout.beginning
     append(try layout.columns(languages).map { Array($0.name.utf8) }, to: &output)
   }
 
@@ -36,7 +63,7 @@ public struct CSVWriter: Writer {
 
   private func append(_ cells: [[UInt8]], to output: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
+      if index > 0 { output.append(separator) }
       append(cell, to: &output)
     }
     output += "\r\n".utf8
@@ -47,7 +74,7 @@ public struct CSVWriter: Writer {
     let quote = UInt8(ascii: "\"")
     let isQuoted =
       cell.first == 0x20 || cell.last == 0x20
-      || cell.contains { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }
+      || cell.contains { $0 == quote || $0 == separator || $0 == 0x0A || $0 == 0x0D }
     guard isQuoted else {
       output += cell
       return

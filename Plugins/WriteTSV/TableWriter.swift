@@ -6,7 +6,9 @@ public import TextModel
 public struct TableWriter: Writer {
   public static let specification = StageSpecification(
     id: "write-tsv", summary: "Write a table, one row a bead, with tabs between the columns", version: 2,
-    settings: [TableLayout.languages.declaration, WriterSetting.to.declaration], needs: [.segments],
+    settings: [
+      TableLayout.languages.declaration, TableLayout.byteOrderMark.declaration, WriterSetting.to.declaration,
+    ], needs: [.segments],
     failures: TableLayout.failures,
     examples: [
       StageExample(
@@ -23,9 +25,10 @@ public struct TableWriter: Writer {
 
   private let layout: TableLayout
 
-  public init(_ settings: Settings) { layout = TableLayout(settings) }
+  public init(_ settings: Settings) { layout = TableLayout(settings, isDelimited: true) }
 
   public mutating func prologue(_ languages: [LanguageTag], into output: inout [UInt8]) throws(StageError) {
+    output += layout.beginning
     append(try layout.columns(languages).map { Array($0.name.utf8) }, to: &output)
   }
 

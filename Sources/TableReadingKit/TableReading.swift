@@ -23,7 +23,9 @@ public struct TableReading {
     "empty-table", "the table has no row with text", cure: "check that it was exported whole, or leave it out")
   static let oneColumn = Failure(
     "one-column", "the table has one column of text, and its languages stand in one each",
-    cure: "say how its columns are parted, or read it as text with --as (in a pipeline: `read: {as: read-text}`)")
+    cure:
+      "name its languages with columns, such as [ru, en], or say how its columns are parted; or read it as text with --as (in a pipeline: `read: {as: read-text}`)"
+  )
   static let tooFew = Failure(
     "too-few-columns", "the table has {count} columns, and columns names {wanted} languages",
     cure: "mend the setting columns")

@@ -44,6 +44,10 @@ public struct TableLayout: Sendable {
     "the columns of text, in order, behind a column for the document's key; empty: those of the document, without its key"
   )
 
+  /// Of a writer of delimited text.
+  public static let byteOrderMark = Setting<Bool>(
+    "byte-order-mark", "whether the file begins with U+FEFF, by which Excel knows UTF-8", default: false)
+
   private static func languagesSetting(_ summary: String) -> Setting<[String]> {
     Setting(
       "languages", summary, default: [],
@@ -54,7 +58,8 @@ public struct TableLayout: Sendable {
 
   static let noLanguages = Failure(
     "no-languages", "the languages of this table's columns are not known",
-    cure: "set languages of this writer, such as [ru, en]; for a document of its own, its files' languages")
+    cure:
+      "name each document's file with {key}, as in `to: out/{key}`, or set languages of this writer, such as [ru, en]")
   static let unknownLanguage = Failure(
     "unknown-language", "the language of this file is not known, so it has no column",
     cure: "name its language in the file's name, or detect it before")
@@ -63,8 +68,14 @@ public struct TableLayout: Sendable {
   public static let failures = [noLanguages, unknownLanguage, noColumn]
 
   private let given: [LanguageTag]
+  /// What a file of delimited text begins with.
+  public let beginning: [UInt8]
 
-  public init(_ settings: Settings) { given = settings[Self.languages].compactMap { LanguageTag($0) } }
+  /// - Parameter isDelimited: whether the writer has the setting ``byteOrderMark``.
+  public init(_ settings: Settings, isDelimited: Bool = false) {
+    given = settings[Self.languages].compactMap { LanguageTag($0) }
+    beginning = isDelimited && settings[Self.byteOrderMark] ? [0xEF, 0xBB, 0xBF] : []
+  }
 
   /// - Parameter languages: those of the table's only document; those that were set go first.
   public func columns(_ languages: [LanguageTag]) throws(StageError) -> [TableColumn] {
@@ -90,7 +101,7 @@ public struct TableLayout: Sendable {
       }
       cells.append(
         Array(versions.map { String($0.map { row.segments[$0].count } ?? 0) }.joined(separator: "-").utf8))
-      cells.append(Array((row.confidence.map { confidenceText($0) } ?? "").utf8))
+      cells.append(Array(confidence(of: row).utf8))
       cells.append(Array(row.status.rawValue.utf8))
       cells.append(line(document.comments(of: row).joined(separator: "; ")))
       cells.append(line(findings.of(row).map(\.message).joined(separator: "; ")))
@@ -104,6 +115,11 @@ public struct TableLayout: Sendable {
       }
       try body(row, cells)
     }
+  }
+
+  /// Empty for a row that a person put together: its beads have 0.
+  private func confidence(of row: Row) -> String {
+    row.confidence.flatMap { $0 > 0 ? confidenceText($0) : nil } ?? ""
   }
 
   /// For each column of text, the version that it shows; nil where the document has none.

@@ -62,7 +62,7 @@ import WriteTSV
   @Test(arguments: [
     (
       [""], [],
-      "the languages of this table's columns are not known; set languages of this writer, such as [ru, en]; for a document of its own, its files' languages"
+      "the languages of this table's columns are not known; name each document's file with {key}, as in `to: out/{key}`, or set languages of this writer, such as [ru, en]"
     ),
     (
       ["ru", ""], [],
