@@ -28,6 +28,8 @@ public struct TextReader: Reader {
   static let undecodable = FindingKind("undecodable-byte", "byte {byte} is no {charset}; U+FFFD stands for it")
   static let mixed = FindingKind(
     "mixed-charset", "bytes {first} to {last} look like {charset}, while the file is {file}")
+  static let leftOut = FindingKind(
+    "control-characters", "control characters are left out: {count}, the first at byte {byte}")
   static let binary = Failure(
     "binary", "the file is no text: it has control characters",
     cure: "name the charset with the setting `charset`, or convert the file")
@@ -43,7 +45,7 @@ public struct TextReader: Reader {
     needs: [.bytes],
     gives: [.blocks],
     mediaTypes: ["text/plain"],
-    findings: [undecodable, doubleEncoded, mixed],
+    findings: [undecodable, doubleEncoded, mixed, leftOut],
     failures: [binary, unknownCharset],
     examples: [
       StageExample(
@@ -101,6 +103,10 @@ public struct TextReader: Reader {
       throw StageError(Self.unknownCharset, ["charset": error.name])
     }
     guard var file = decoded else { throw StageError(Self.binary) }
+    if !charsetName.isEmpty { file.leaveOutControls() }
+    if let first = file.leftOut.first {
+      sink.report(Finding(Self.leftOut, ["count": String(file.leftOut.count), "byte": String(first)]))
+    }
     for passage in bytes.withUnsafeBufferPointer({ file.foreignPassages(in: $0) }) {
       sink.report(
         Finding(

@@ -6,6 +6,8 @@ struct ByteSurvey {
   /// Control characters other than NUL that text has not: not those of lines, nor ESC and SUB.
   private(set) var controls = 0
   private(set) var hasEscapes = false
+  /// NULs and other control characters that text has not.
+  var strays: Int { zeros + controls }
 
   /// Complexity: linear; 16 bytes at a step where none is a control character but those of lines.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {

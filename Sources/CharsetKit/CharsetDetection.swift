@@ -36,11 +36,11 @@ struct DetectedContent {
 func detectContent(of bytes: UnsafeBufferPointer<UInt8>) -> DetectedContent? {
   if ["%PDF-", "{\\rtf", "PK\u{3}\u{4}"].contains(where: { bytes.starts(with: $0.utf8) }) { return nil }
   let survey = ByteSurvey(bytes)
-  if survey.zeros + survey.controls > 0, let wide = detectWideCharset(of: bytes) {
-    return DetectedContent(wide)
+  if survey.strays > 0, !isUTF8(bytes, withStrays: survey.strays) {
+    if let wide = detectWideCharset(of: bytes) { return DetectedContent(wide) }
+    // A stray control character is forgiven, a NUL is not.
+    guard survey.zeros == 0, survey.controls * 500 <= bytes.count else { return nil }
   }
-  // A stray control character is forgiven, a NUL is not.
-  guard survey.zeros == 0, survey.controls * 500 <= bytes.count else { return nil }
   guard survey.hasUpper, let firstUpper = bytes.firstIndex(where: { $0 >= 0x80 }) else {
     let escaped = survey.hasEscapes ? escapedCharset(of: bytes) : nil
     return DetectedContent(escaped ?? Detected("US-ASCII", confidence: 1), isWellFormed: true)
@@ -68,6 +68,17 @@ func detectContent(of bytes: UnsafeBufferPointer<UInt8>) -> DetectedContent? {
     return DetectedContent(name, confidence: guess.confidence)
   }
   return DetectedContent("windows-1252", confidence: 0.1)
+}
+
+/// Whether a file is UTF-8, ASCII included, in which NULs and other control characters went astray.
+///
+/// In UTF-16 every other byte is a NUL or another low one, but for the scripts whose text is hardly ever UTF-8 by chance.
+private func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>, withStrays strays: Int) -> Bool {
+  guard strays <= max(1, bytes.count / 10), bytes.count(where: { $0 < 0x20 }) * 4 <= bytes.count else { return false }
+  guard let invalid = firstInvalidUTF8(in: bytes) else { return true }
+  // The beginning of a file may end within a character.
+  if invalid.upperBound == bytes.count, bytes[invalid.lowerBound] >= 0xC0 { return true }
+  return invalidShareAsUTF8(bytes, first: invalid).map { $0 < 0.1 } ?? false
 }
 
 /// ISO 2022: ASCII with escape sequences.

@@ -9,9 +9,46 @@ public struct DecodedFile {
   public var charset: Detected<String>
   /// What stands for bytes that are none of the charset, in order.
   public var replaced: [Replacement] = []
+  /// Where control characters stood in the file that are left out, in order.
+  public private(set) var leftOut: [Int] = []
   public var widths: SourceWidths
   /// Bytes of the file.
   public var byteCount: Int
+}
+
+extension DecodedFile {
+  /// Leaves out the control characters of UTF-8 that text has not, and in any charset the one with which DOS ended files.
+  /// Complexity: linear; text without any is not copied.
+  public mutating func leaveOutControls() {
+    while text.last == 0x1A { text.removeLast() }
+    guard case .utf8(let start, let map) = widths, text.withUnsafeBufferPointer({ ByteSurvey($0).strays > 0 }) else {
+      return
+    }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    var edits: [OffsetMap.Edit] = []
+    for (offset, byte) in text.enumerated() {
+      guard isControl(byte) else {
+        kept.append(byte)
+        continue
+      }
+      leftOut.append(start + map.earlierOffset(of: offset))
+      if let last = edits.last, last.earlier.upperBound == offset {
+        edits[edits.count - 1].earlier = last.earlier.lowerBound..<(offset + 1)
+        edits[edits.count - 1].scalarDifference += 1
+      } else {
+        edits.append(
+          OffsetMap.Edit(range: kept.count..<kept.count, earlier: offset..<(offset + 1), scalarDifference: 1))
+      }
+    }
+    var before = 0
+    for index in replaced.indices {
+      while before < leftOut.count, leftOut[before] < replaced[index].byteOffset { before += 1 }
+      replaced[index].textOffset = replaced[index].textOffset.map { $0 - before }
+    }
+    widths = .utf8(start: start, map.followed(by: OffsetMap(edits: edits)))
+    text = kept
+  }
 }
 
 /// A U+FFFD that stands for bytes of the file.
@@ -70,17 +107,27 @@ public struct SourceRanges {
   }
 }
 
-/// Decodes a file by its byte order mark or its content, which is looked at once.
+/// Decodes a file by its byte order mark or its content, which is looked at once. Control characters that went astray
+/// in UTF-8 are left out.
 ///
 /// - Returns: nil where the file is no text.
 /// - Complexity: linear; text that is valid UTF-8 is not copied.
 public func decode(_ bytes: [UInt8]) throws(UnknownCharset) -> DecodedFile? {
   let mark = bytes.withUnsafeBufferPointer { byteOrderMark(of: $0) }
-  if let mark { return try decode(bytes, as: Detected(mark.charset, confidence: 1)) }
-  guard let found = bytes.withUnsafeBufferPointer({ detectContent(of: $0) }) else { return nil }
-  guard found.isWellFormed, isUTF8(found.charset.value) else { return try decode(bytes, as: found.charset) }
-  return DecodedFile(
-    text: bytes, charset: found.charset, widths: .utf8(start: 0, OffsetMap()), byteCount: bytes.count)
+  var file: DecodedFile
+  if let mark {
+    file = try decode(bytes, as: Detected(mark.charset, confidence: 1))
+  } else {
+    guard let found = bytes.withUnsafeBufferPointer({ detectContent(of: $0) }) else { return nil }
+    if found.isWellFormed, isUTF8(found.charset.value) {
+      file = DecodedFile(
+        text: bytes, charset: found.charset, widths: .utf8(start: 0, OffsetMap()), byteCount: bytes.count)
+    } else {
+      file = try decode(bytes, as: found.charset)
+    }
+  }
+  file.leaveOutControls()
+  return file
 }
 
 /// Whether files of a charset are UTF-8, ASCII included.

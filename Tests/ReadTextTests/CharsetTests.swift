@@ -56,6 +56,23 @@ import UnicodeKit
     }
   }
 
+  @Test(arguments: ["Hello world. Water is life|0 and more text.", "Вода|0 и жизнь.|0", "Ring|7 the bell.", "|0Ring the bell."])
+  func controlCharactersGoneAstrayAreLeftOutAndTold(marked: String) throws {
+    let text = marked.replacing("|0", with: "\0").replacing("|7", with: "\u{7}")
+    let clean = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 }))
+    let document = try read(Array(text.utf8))
+    #expect(document.blocks.map { document.string(of: $0) } == [clean])
+    #expect(document.findings.map(\.kind.id) == ["control-characters"])
+    let first = try #require(text.utf8.firstIndex { $0 < 0x20 })
+    #expect(document.findings.first?.arguments["byte"] == String(text.utf8.distance(from: text.startIndex, to: first)))
+  }
+
+  @Test func theEndOfAFileOfDOSIsNoText() throws {
+    let document = try read(Array("Dear Sir,\r\n\u{1A}".utf8))
+    #expect(document.blocks.map { document.string(of: $0) } == ["Dear Sir,"])
+    #expect(document.findings.isEmpty)
+  }
+
   @Test func aFewBadBytesDoNotMakeItAnotherCharset() throws {
     var bytes = Array("Первый абзац.\n\nВторой абзац, в котором байт потерян.".utf8)
     let space = try #require(bytes.firstIndex(of: 0x20))
