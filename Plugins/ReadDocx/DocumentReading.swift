@@ -1,3 +1,4 @@
+import ArchiveKit
 import StageKit
 import TextModel
 import XMLKit
@@ -10,9 +11,13 @@ final class DocumentReading {
   private let parsers: ParserPool
   /// The names of the parts that this document stands in, each with a `!` at its end.
   private let container: String
-  /// Documents, notes and headers within each other.
-  private var nesting: Int
+  /// Documents within each other.
+  private let nesting: Int
   private let maximumNesting = 8
+  /// Notes and headers within each other.
+  private var storyNesting = 0
+  /// What this document and those within it unpack to, all together.
+  private let budget: ArchiveBudget
   private(set) var styles = Styles()
   private var labels: ListLabels?
   private var relationships = Relationships()
@@ -29,11 +34,12 @@ final class DocumentReading {
 
   /// - Parameter bytes: must outlive the reading.
   init(
-    _ bytes: UnsafeRawBufferPointer, _ options: DocxReader.Options, _ parsers: ParserPool, container: String = "",
-    nesting: Int = 0
+    _ bytes: UnsafeRawBufferPointer, _ options: DocxReader.Options, _ parsers: ParserPool,
+    budget: ArchiveBudget = ArchiveBudget(), container: String = "", nesting: Int = 0
   ) throws(StageError) {
-    package = try Package(bytes, limits: options.archiveLimits, parsers)
+    package = try Package(bytes, limits: options.archiveLimits, budget, parsers)
     self.options = options
+    self.budget = budget
     self.parsers = parsers
     self.container = container
     self.nesting = nesting
@@ -104,7 +110,7 @@ final class DocumentReading {
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(StageError) in
         let inner = try DocumentReading(
-          bytes, options, parsers, container: container + part + "!", nesting: nesting + 1)
+          bytes, options, parsers, budget: budget, container: container + part + "!", nesting: nesting + 1)
         inner.tableCount = tableCount
         swap(&inner.sink, &sink)
         defer { swap(&inner.sink, &sink) }
@@ -123,9 +129,9 @@ final class DocumentReading {
 
   /// Reads a part that has a story; false where there is none.
   private func read(_ part: String, _ relationships: Relationships, kind: BlockKind?) throws(StageError) -> Bool {
-    nesting += 1
-    defer { nesting -= 1 }
-    if nesting > maximumNesting {
+    storyNesting += 1
+    defer { storyNesting -= 1 }
+    if storyNesting > maximumNesting {
       throw StageError(DocxReader.limit, ["reason": "notes and headers refer to each other"], at: Place(part: part))
     }
     return try package.withParser { parser throws(StageError) in
@@ -228,9 +234,9 @@ final class DocumentReading {
       _ = try read(part, package.relationships(of: part), kind: kind)
     }
     guard let paragraphs = notes[kind]?.removeValue(forKey: id) else { return }
-    nesting += 1
-    defer { nesting -= 1 }
-    if nesting > maximumNesting {
+    storyNesting += 1
+    defer { storyNesting -= 1 }
+    if storyNesting > maximumNesting {
       throw StageError(DocxReader.limit, ["reason": "notes refer to each other"], at: Place(part: part))
     }
     if isNumbered { noteCounts[kind, default: 0] += 1 }

@@ -9,10 +9,10 @@ final class Package {
 
   /// - Parameter bytes: must outlive the package.
   init(
-    _ bytes: UnsafeRawBufferPointer, limits: ArchiveLimits, _ parsers: ParserPool
+    _ bytes: UnsafeRawBufferPointer, limits: ArchiveLimits, _ budget: ArchiveBudget, _ parsers: ParserPool
   ) throws(StageError) {
     do {
-      archive = try ZipArchive(bytes, limits: limits)
+      archive = try ZipArchive(bytes, limits: limits, budget: budget)
     } catch {
       throw DocxReader.error(error)
     }

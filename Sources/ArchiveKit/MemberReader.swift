@@ -49,9 +49,9 @@ public final class MemberReader {
 
   private func add(_ count: Int) throws(ArchiveError) {
     size += count
-    archive.unpackedSize += count
+    archive.budget.unpackedSize += count
     let limits = archive.limits
-    if archive.unpackedSize > limits.unpackedSize {
+    if archive.budget.unpackedSize > limits.unpackedSize {
       throw ArchiveError(
         .limit("unpackedSize"), "the archive unpacks to more than \(limits.unpackedSize) bytes", member: member.name)
     }

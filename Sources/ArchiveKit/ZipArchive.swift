@@ -25,18 +25,25 @@ public final class ZipArchive {
   /// In the directory's order.
   public let members: [ArchiveMember]
   public let limits: ArchiveLimits
+  let budget: ArchiveBudget
   private let bytes: UnsafeRawBufferPointer
-  /// Unpacked so far, of all members.
-  var unpackedSize = 0
 
   /// Reads the directory. Junk before and after the archive is passed over.
   ///
-  /// - Parameter bytes: must outlive the archive and its readers.
-  public init(_ bytes: UnsafeRawBufferPointer, limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
+  /// - Parameters:
+  ///   - bytes: must outlive the archive and its readers.
+  ///   - budget: that of the archive in which this one stands; its own where it stands in none.
+  public init(
+    _ bytes: UnsafeRawBufferPointer, limits: ArchiveLimits = ArchiveLimits(), budget: ArchiveBudget = ArchiveBudget()
+  ) throws(ArchiveError) {
     let directory = try ZipDirectory(bytes)
-    if directory.memberCount > limits.memberCount {
-      throw ArchiveError(.limit("memberCount"), "the archive has more than \(limits.memberCount) members")
+    if directory.memberCount > limits.memberCount - budget.memberCount {
+      throw ArchiveError(
+        .limit("memberCount"),
+        "the archive has more than \(limits.memberCount) members, those of archives within it counted as often as read")
     }
+    budget.memberCount += directory.memberCount
+    self.budget = budget
     members = try directory.members(in: bytes)
     self.bytes = bytes
     self.limits = limits

@@ -153,6 +153,23 @@ private func changed(_ change: (inout ZipBuilder) -> Void) -> [UInt8] {
       read.findings.map { $0.arguments["part"] } == ["chapter1.docx", "a part without a name"])
   }
 
+  @Test func documentsWithinDocumentsCountAgainstOneLimit() throws {
+    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
+    var bytes = DocxBuilder(p("inner")).bytes
+    let members = DocxBuilder(p("inner")).zip.members.count
+    for _ in 1...3 {
+      var zip = DocxBuilder(String(repeating: "<w:altChunk r:id='c'/>", count: 30)).zip
+      zip.members.append(.init(name: "word/inner.docx", bytes: bytes))
+      zip.members[2].bytes = Array(
+        String(decoding: zip.members[2].bytes, as: UTF8.self).replacing(
+          "</Relationships>", with: "<Relationship Id='c' Type='\(type)' Target='inner.docx'/></Relationships>"
+        ).utf8)
+      bytes = zip.bytes
+    }
+    #expect(members * 30 * 30 * 30 > 20_000)
+    #expect(failure(bytes).contains("more than 20000 members"))
+  }
+
   @Test func notesThatReferToEachOtherEndInAFailure() {
     var document = DocxBuilder("<w:p><w:r><w:footnoteReference w:id='0'/></w:r></w:p>")
     document.footnotes = (0..<20_000).map {
