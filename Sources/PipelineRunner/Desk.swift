@@ -119,8 +119,8 @@ final class Desk: @unchecked Sendable {
     try journalling {
       () throws(DatabaseError) in
       try journal.recall(
-        listing, description, ownFiles: plan.ownFiles(of: listing.key), source: &source, retrying: options.retrying)
-      try journal.recall(listing, description, source: &source, retrying: options.isAssembly ? .nothing : options.retrying ? .everything : .outputs)
+        listing, description, ownFiles: plan.ownFiles(of: listing.key), source: &source,
+        retrying: options.isAssembly ? .nothing : options.retrying ? .everything : .outputs)
     }
   }
 

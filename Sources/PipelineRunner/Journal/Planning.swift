@@ -50,8 +50,8 @@ func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing
     let ownFiles = plan.ownFiles(of: listing.key)
     try body(
       listing,
-      journal.recall(listing, description, ownFiles: ownFiles, source: &source, retrying: options.retrying))
-    try body(listing, journal.recall(listing, description, source: &source, retrying: options.retrying ? .everything : .outputs))
+      journal.recall(
+        listing, description, ownFiles: ownFiles, source: &source, retrying: options.retrying ? .everything : .outputs))
   }
 }
 

@@ -25,11 +25,10 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - ownFiles: those that settings name for it, as they are now.
-  ///   - retrying: whether a document that failed is tried again though nothing changed.
+  ///   - retrying: which documents that failed are tried again though nothing changed.
   func recall(
-    _ listing: Listing, _ pipeline: PipelineDescription, ownFiles: [FileState], source: inout any Source, retrying: Bool
-  /// - Parameter retrying: which documents that failed are tried again though nothing changed.
-    _ listing: Listing, _ pipeline: PipelineDescription, source: inout any Source, retrying: Retrying
+    _ listing: Listing, _ pipeline: PipelineDescription, ownFiles: [FileState], source: inout any Source,
+    retrying: Retrying
   ) throws(DatabaseError) -> Recall {
     guard let entry = try entry(listing.key) else { return .changed(reason: "new", remembered: nil) }
     func changed(_ reason: String) -> Recall { .changed(reason: reason, remembered: entry) }
