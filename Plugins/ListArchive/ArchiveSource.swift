@@ -30,6 +30,7 @@ public struct ArchiveSource: Source {
   static let missing = Failure(
     "no-member", "the archive has no such member any more", cure: "run again, once nobody changes the archive")
   static let noMembers = Failure("no-members", "there are no files in this archive", cure: "check the setting `file`")
+  static let isFolder = Failure("is-folder", "is a folder, not an archive", cure: "use the source `files`")
   static let irregular = Failure(
     "irregular", "it is no file: a link, a pipe or a device", cure: "pack the file itself")
   static let duplicate = Failure(
@@ -40,7 +41,7 @@ public struct ArchiveSource: Source {
     settings: [file.declaration] + SourceNaming.settings
       + [maximumMembers, maximumSize, maximumRatio].map(\.declaration),
     gives: [.bytes],
-    failures: [unreadable, broken, unknown, encrypted, limit, missing, noMembers, irregular, duplicate]
+    failures: [unreadable, broken, unknown, encrypted, limit, missing, noMembers, isFolder, irregular, duplicate]
       + SourceNaming.failures)
 
   private let naming: SourceNaming
@@ -74,6 +75,9 @@ public struct ArchiveSource: Source {
     var seen: Set<[UInt8]> = []
     var example: (name: String, isNamedSo: Bool)?
     let prefix = archive.prefix
+    if (try? FileSystem.kind(archive.file)) == .folder {
+      throw StageError(Self.isFolder, at: Place(file: readableName(archive.file)))
+    }
     func leaveOut(_ path: NamedPath, _ reason: Failure) {
       let name = readableName(prefix + path.path)
       others.append(

@@ -1,5 +1,6 @@
 import CharsetKit
 import FileKit
+@preconcurrency import Glibc
 import NamingKit
 public import StageKit
 public import TextModel
@@ -24,6 +25,8 @@ public struct FolderSource: Source {
   static let noFiles = Failure(
     "no-files", "there are no files in this folder", cure: "check the setting `root` of the source")
   static let emptyList = Failure("empty-list", "it names no files", cure: "write one path a line into it")
+  static let missing = Failure(
+    "no-such-file", "no such file", cure: "check the list: its paths count from the folder `root`, which holds them")
   static let irregular = Failure(
     "irregular", "it is no file: a pipe, a device, or a link to a folder or to nothing",
     cure: "put the file itself there, or remove it")
@@ -31,7 +34,7 @@ public struct FolderSource: Source {
   public static let specification = StageSpecification(
     id: "files", summary: "List the documents of a folder whose files are named by a pattern", version: 2,
     settings: [root.declaration, list.declaration, recursive.declaration] + SourceNaming.settings, gives: [.bytes],
-    failures: [noFolder, isFile, unreadable, noFiles, emptyList, irregular] + SourceNaming.failures)
+    failures: [noFolder, isFile, unreadable, noFiles, emptyList, missing, irregular] + SourceNaming.failures)
 
   private let naming: SourceNaming
   private let list: String
@@ -63,6 +66,10 @@ public struct FolderSource: Source {
       case .document(let files):
         foundSomething()
         let root = walk.root
+        if let gone = list.isEmpty ? nil : files.first(where: { isGone($0.path) }) {
+          let place = Place(file: readableName(FileSystem.join(root, gone.path.path)))
+          return Listing(key: gone.key, failure: StageError(Self.missing, at: place))
+        }
         return naming.listing(of: files) { sourceFile(FileSystem.join(root, $0.path)) }
       case .leftOut where isEmpty: heldBack.append(item)
       case .leftOut(let path, let reason): return Listing(key: fileKey(path), skipping: error(reason))
@@ -108,6 +115,12 @@ public struct FolderSource: Source {
     heldBack = []
   }
 
+  private func isGone(_ path: NamedPath) -> Bool {
+    do throws(FileError) { return try FileSystem.kind(FileSystem.join(walk.root, path.path)) == nil } catch {
+      return false  // Reading it will say more.
+    }
+  }
+
   private func error(_ reason: Item.Reason) -> StageError {
     switch reason {
     case .namedOtherwise: StageError(SourceNaming.namedOtherwise)
@@ -133,16 +146,32 @@ public struct FolderSource: Source {
       throw StageError(Self.unreadable, ["reason": error.message, "cure": error.cure], at: Place(file: list))
     }
     let end = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
-    let root = walk.root.last == UInt8(ascii: "/") ? walk.root : walk.root + [UInt8(ascii: "/")]
+    let roots = rootNames.map { $0.last == UInt8(ascii: "/") ? $0 : $0 + [UInt8(ascii: "/")] }
     let paths = bytes.split(separator: end).compactMap { line -> [UInt8]? in
       var path = line
       if end != 0, path.last == UInt8(ascii: "\r") { path = path.dropLast() }
-      if path.starts(with: root) { path = path.dropFirst(root.count) }
+      if let root = roots.first(where: { path.starts(with: $0) }) { path = path.dropFirst(root.count) }
       while path.starts(with: "./".utf8) { path = path.dropFirst(2) }
       return path.isEmpty ? nil : Array(path)
     }
     guard !paths.isEmpty else { throw StageError(Self.emptyList, at: Place(file: list)) }
     return paths
+  }
+
+  /// The root as it is given, as it is from the top, and as the shell calls it that stands behind a link.
+  private var rootNames: [[UInt8]] {
+    var names = [walk.root]
+    if let path = realpath(walk.root.map { CChar(bitPattern: $0) } + [0], nil) {
+      names.append(Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
+      free(path)
+    }
+    if walk.root.first != UInt8(ascii: "/"), let folder = getenv("PWD") {
+      let folder = Array(UnsafeRawBufferPointer(start: folder, count: strlen(folder)))
+      var root = walk.root[...]
+      while root.starts(with: "./".utf8) { root = root.dropFirst(2) }
+      names.append(root == [UInt8(ascii: ".")] || root.isEmpty ? folder : FileSystem.join(folder, Array(root)))
+    }
+    return names
   }
 
   private func failure(_ error: FileError, isRoot: Bool) -> StageError {

@@ -18,6 +18,7 @@ public struct ManifestSource: Source {
     default: .skip)
 
   static let unreadable = Failure("unreadable", "cannot be read: {reason}", cure: "{cure}")
+  static let noLines = Failure("no-lines", "it names no files", cure: "write a line for each version into it")
   static let noHeader = Failure(
     "no-header", "the first line names no column {column}",
     cure: "write the names key, language and path, parted by tabs, as the first line; or JSON objects")
@@ -31,13 +32,14 @@ public struct ManifestSource: Source {
   public static let specification = StageSpecification(
     id: "manifest", summary: "List the documents that a manifest names", version: 1,
     settings: [file.declaration, root.declaration, incomplete.declaration], gives: [.bytes],
-    failures: [unreadable, noHeader, badLine, sameKey, sameVersion, SourceNaming.single])
+    failures: [unreadable, noLines, noHeader, badLine, sameKey, sameVersion, SourceNaming.single])
 
   private let file: SourceFile
   private let root: [UInt8]
   private let incomplete: SourceNaming.Incomplete
   private var reader: ManifestReader?
   private var isOver = false
+  private var isEmpty = true
   /// The line that begins the next document.
   private var waiting: ManifestLine?
   /// Hashes of the keys that were listed.
@@ -59,10 +61,15 @@ public struct ManifestSource: Source {
     }
   }
 
-  /// - Throws: where the manifest cannot be read, or is none.
+  /// - Throws: where the manifest cannot be read, is none, or names nothing.
   public mutating func next() throws(StageError) -> Listing? {
     if waiting == nil { waiting = try line() }
-    guard let first = waiting else { return nil }
+    guard let first = waiting else {
+      guard isEmpty, !isOver else { return nil }
+      isOver = true
+      throw StageError(Self.noLines, at: Place(file: file.name))
+    }
+    isEmpty = false
     waiting = nil
     var lines = [first]
     while let following = try line() {
@@ -72,18 +79,18 @@ public struct ManifestSource: Source {
       }
       lines.append(following)
     }
-    do throws(StageError) { return try listing(of: lines) } catch {
-      return Listing(key: first.key.isEmpty ? "line \(first.number)" : first.key, failure: error)
+    let isRepeated = !first.key.isEmpty && !listed.insert(stableHash(first.key)).inserted
+    do throws(StageError) { return try listing(of: lines, isRepeated: isRepeated) } catch {
+      // Under its key the failure would take the place of the document that has it already.
+      return Listing(key: first.key.isEmpty || isRepeated ? "line \(first.number)" : first.key, failure: error)
     }
   }
 
-  private mutating func listing(of lines: [ManifestLine]) throws(StageError) -> Listing {
+  private mutating func listing(of lines: [ManifestLine], isRepeated: Bool) throws(StageError) -> Listing {
     let key = lines[0].key
     // One line that says nothing would leave the document without one of its versions.
     for line in lines { if let problem = line.problem { throw bad(problem, line) } }
-    guard listed.insert(stableHash(key)).inserted else {
-      throw StageError(Self.sameKey, ["key": key], at: Place(file: file.name, line: lines[0].number))
-    }
+    if isRepeated { throw StageError(Self.sameKey, ["key": key], at: Place(file: file.name, line: lines[0].number)) }
     var languages: Set<LanguageTag> = []
     var versions: [Version] = []
     for line in lines {

@@ -85,6 +85,11 @@ import Testing
     #expect(lines.sorted() == expected.sorted())
   }
 
+  @Test func `a folder is no archive`() throws {
+    try shell("mkdir folder")
+    #expect(try listed("folder") == ["is-folder"])
+  }
+
   @Test func aZipIsReadInPlaceWhateverItsNamesAreWrittenIn() throws {
     // `акт` in CP866, of an archiver of earlier days, which has no flag for it.
     let old: [UInt8] = [0xA0, 0xAA, 0xE2]

@@ -7,6 +7,19 @@ import TextModel
 import Testing
 
 @Suite struct FolderSourceTests {
+  @Test func `a list may name files from the top, and one that is not there is a failure`() throws {
+    let folder = try Fixture(["a.ru.txt", "a.en.txt", "b.ru.txt"])
+    let paths = ["\(folder.root)/a.ru.txt", "a.en.txt", "b.ru.txt", "b.en.txt"]
+    try FileSystem.writeAtomically(Array(paths.joined(separator: "\n").utf8), to: Array("\(folder.root)/list".utf8))
+    // The root is told by another name than the list's.
+    let root = "\(folder.root)/../\(folder.root.split(separator: "/").last ?? "")"
+    var source = try folder.source(["root": .text(root), "list": .text("\(folder.root)/list")])
+    #expect(try source.next()?.versions.count == 2)
+    let failed = try source.next()
+    #expect(failed?.key == "b")
+    #expect(failed?.failure?.failure.id == "no-such-file")
+  }
+
   @Test func versionsOfOneKeyAreOneDocument() throws {
     let folder = try Fixture(["b.ru.docx", "b.en.docx", "a.ru.txt", "a.en.docx", "c.ru.xml"])
     #expect(

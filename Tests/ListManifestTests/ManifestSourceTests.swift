@@ -72,7 +72,7 @@ import Testing
     #expect(
       try listed(text) == [
         "a: ru R/1", "b: ru R/2",
-        "a: FILE:4: lines of the key a do not stand together; sort the manifest by its keys",
+        "line 4: FILE:4: lines of the key a do not stand together; sort the manifest by its keys",
         "c: FILE:6: the language ru is there twice under the key c; remove one of the lines",
       ])
   }
@@ -88,7 +88,12 @@ import Testing
       try listed("a.ru.txt\nb.ru.txt\n") == [
         "FILE:1: the first line names no column key; write the names key, language and path, parted by tabs, as the first line; or JSON objects"
       ])
-    #expect(try listed("") == [])
+  }
+
+  @Test func anEmptyManifestIsNoSuccess() throws {
+    for text in ["", "\n", "key\tlanguage\tpath\n"] {
+      #expect(try listed(text) == ["FILE: it names no files; write a line for each version into it"])
+    }
   }
 
   @Test func pathsMayBeAnyBytes() throws {
