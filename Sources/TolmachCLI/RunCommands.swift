@@ -94,15 +94,18 @@ extension Program {
       let plan = PlannedPipeline(definition, catalog: catalog)
       var total = 0
       var changed = 0
+      var failing = 0
       var skipped = 0
       return try stoppedSaid {
         try planRun(plan, try options(arguments, plan)) { document in
           if document.isSkipped { skipped += 1 } else { total += 1 }
           guard let reason = document.reason else { return }
-          if !document.isSkipped { changed += 1 }
-          try print("\(document.key)\t\(document.isSkipped ? "skipped: " : "")\(reason)\n")
+          if document.isFailing { failing += 1 } else if !document.isSkipped { changed += 1 }
+          let what = document.isSkipped ? "skipped: " : document.isFailing ? "would fail: " : ""
+          try print("\(document.key)\t\(what)\(reason)\n")
         }
         say("\(changed) of \(counted(total, "document")) would be made")
+        if failing > 0 { say(", \(failing) would fail") }
         say(skipped > 0 ? ", \(skipped) skipped\n" : "\n")
         return .done
       }

@@ -5,8 +5,10 @@ import TextModel
 /// What a run would do with a document.
 public struct PlannedDocument: Sendable {
   public var key: String
-  /// Why it would be made; nil where it would not.
+  /// Why it would be made, or fail; nil where it would not.
   public var reason: String?
+  /// Whether the source says already that it would fail, for this reason.
+  public var isFailing = false
   /// Whether it would be skipped, for this reason.
   public var isSkipped = false
 }
@@ -21,9 +23,11 @@ public func planRun(
     if let reason = listing.skipReason {
       return try observe(PlannedDocument(key: listing.key, reason: reason.line(file: nil), isSkipped: true))
     }
+    if let failure = listing.failure {
+      return try observe(PlannedDocument(key: listing.key, reason: failure.line(file: nil), isFailing: true))
+    }
     let reason: String? =
       switch recall {
-      case _ where listing.failure != nil: "it would fail"
       case .changed(let reason, _): reason
       case .unchanged: nil
       }
@@ -52,6 +56,7 @@ func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing
       listing,
       journal.recall(
         listing, description, ownFiles: ownFiles, source: &source, retrying: options.retrying ? .everything : .outputs))
+      journal.recall(listing, description, source: &source, retrying: options.retrying ? .everything : .outputs))
   }
 }
 
