@@ -18,6 +18,7 @@ extension Program {
     ) { arguments in
       try looking(arguments) { path in
         var statistics = RunStatistics()
+        if arguments.value("as") == "json" { statistics.exampleLimit = .max }
         try RunHistory(journal: path).forEachDocument { statistics.add($0) }
         switch arguments.value("as") ?? "text" {
         case "text": try print(statistics.text)

@@ -44,7 +44,7 @@ extension RunStatistics {
 
   private func bar(_ cause: Cause, style: StaticString) -> Bar {
     Bar(
-      "\(cause.failure.message); \(cause.failure.cure) [\(cause.stage)]", cause.count, String(cause.count),
+      "\(cause.heading) [\(cause.stage)]", cause.count, String(cause.count),
       style: style, details: cause.examples.map { "\($0.key): \($0.line)" })
   }
 

@@ -31,7 +31,7 @@ extension RunStatistics {
   }
 
   private func lines(of cause: Cause) -> [String] {
-    ["\(cause.count) [\(cause.stage)] \(cause.failure.message); \(cause.failure.cure)"]
+    ["\(cause.count) [\(cause.stage)] \(cause.heading)"]
       + cause.examples.map { "  \($0.key): \($0.line)" }
   }
 

@@ -1,5 +1,6 @@
 import PipelineRunner
 import StageKit
+import TextModel
 
 /// Figures over all documents that a run remembers.
 struct RunStatistics {
@@ -7,10 +8,15 @@ struct RunStatistics {
   struct Cause {
     var stage: String
     var failure: Failure
+    /// What it says of the first of them, and what to do.
+    var heading: String
     var count = 0
     /// The first of them, in the order of their keys.
     var examples: [(key: String, line: String)] = []
   }
+
+  /// How many examples of each cause are kept.
+  var exampleLimit = shownExamples
 
   /// Findings of one kind.
   struct FindingCount {
@@ -80,9 +86,9 @@ struct RunStatistics {
     _ failure: DocumentFailure, of key: String, to causes: WritableKeyPath<RunStatistics, [String: Cause]>
   ) {
     let name = "\(failure.stage) \(failure.error.failure.id)"
-    var cause = self[keyPath: causes][name] ?? Cause(stage: failure.stage, failure: failure.error.failure)
+    var cause = self[keyPath: causes][name] ?? Cause(failure)
     cause.count += 1
-    if cause.examples.count < Self.shownExamples { cause.examples.append((key: key, line: failure.line)) }
+    if cause.examples.count < exampleLimit { cause.examples.append((key: key, line: failure.line)) }
     self[keyPath: causes][name] = cause
   }
 
@@ -95,5 +101,13 @@ struct RunStatistics {
       if seen.insert(id).inserted { count.documents += 1 }
       findings[id] = count
     }
+  }
+}
+
+extension RunStatistics.Cause {
+  fileprivate init(_ failure: DocumentFailure) {
+    let error = failure.error
+    let texts = [error.failure.message, error.failure.cure].map { filled($0, with: error.arguments) }
+    self.init(stage: failure.stage, failure: error.failure, heading: texts.joined(separator: "; "))
   }
 }
