@@ -1,5 +1,6 @@
 import DocumentJSON
 import FileKit
+@preconcurrency import Glibc
 import JSONKit
 import PairingKit
 import PipelineFile
@@ -24,6 +25,9 @@ extension Program {
     ) { arguments in
       guard arguments.files.count == 2 else {
         throw UsageError.problem("\(verb.name) takes two folders: tolmach \(verb.name) \(verb.usage)")
+      }
+      if isSameFolder(arguments.files[0], arguments.files[1]) {
+        throw UsageError.problem("\(arguments.files[1]) is the first folder over again: name that of the translations")
       }
       let languages = try arguments.value("languages").map { text throws(UsageError) in
         let tags = text.split(separator: ",").compactMap { LanguageTag(String($0)) }
@@ -73,6 +77,16 @@ extension Program {
     }
     return ReadFolder(documents: documents, failed: report.count(.failed))
   }
+}
+
+/// Whether two names lead to one folder.
+private func isSameFolder(_ first: String, _ second: String) -> Bool {
+  func place(_ path: String) -> (dev_t, ino_t)? {
+    var status = stat()
+    return stat(path, &status) == 0 ? (status.st_dev, status.st_ino) : nil
+  }
+  guard let first = place(first), let second = place(second) else { return false }
+  return first == second
 }
 
 /// What is kept of a folder's documents: no text.
@@ -132,7 +146,8 @@ struct PairManifest {
 
   /// What was found, in lines for people.
   var summary: String {
-    var lines = "\(counted(pairCount, "pair")), \(doubtful) of them worth a look\n"
+    var lines = "\(counted(pairCount, "pair")), \(doubtful) of them worth a look"
+    lines += doubtful > 0 ? ": below \(decimals(Self.doubtfulConfidence)) in the column pairing\n" : "\n"
     for (documents, place) in zip(alone, ["first", "second"]) where !documents.isEmpty {
       let more = documents.count > 5 ? ", ..." : ""
       lines +=
