@@ -89,9 +89,10 @@ struct Draft {
     }
   }
 
-  /// Whether a target is only a copy of the source that waits for its translation.
+  /// Whether a target is only a copy of the source that waits for its translation, as its state says: where none is said,
+  /// a name or a number may be its own translation.
   func isCopy(_ target: UnitText, of source: UnitText?, name: String) -> Bool {
-    let waits = ["", "initial", "new", "needs-translation"].contains(states[name]?.state ?? "")
+    let waits = ["initial", "new", "needs-translation"].contains(states[name]?.state ?? "")
     return waits && !isApproved && source?.trimmed().bytes == target.trimmed().bytes
   }
 }

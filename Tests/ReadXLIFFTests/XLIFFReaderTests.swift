@@ -116,6 +116,14 @@ import TextModel
     #expect(beads(document).map(\.line) == ["0\t0,1"])
   }
 
+  @Test func `a translation that equals its source is one, but where its state says that it waits`() throws {
+    let name = "<source>Windows 11</source>"
+    let kept = try read(first("<trans-unit id=\"1\">\(name)<target>Windows 11</target></trans-unit>"))
+    #expect(beads(kept).map(\.line) == ["0\t0"])
+    let waits = try read(first("<trans-unit id=\"1\">\(name)<target state=\"new\">Windows 11</target></trans-unit>"))
+    #expect(beads(waits) == [])
+  }
+
   @Test func `files of other languages are versions of their own`() throws {
     let unit = "<trans-unit id=\"1\"><source>a</source><target>b</target></trans-unit>"
     let whole = first(unit).replacing(
