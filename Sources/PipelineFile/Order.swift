@@ -32,8 +32,10 @@ extension PipelineReader {
     if need == .bytes, given.contains(.blocks) { return "the source gives text already: leave \(quoted(step.id)) out" }
     let givers = names(giving: need).map(quoted)
     if givers.isEmpty { return nil }
-    let readers = catalog.readers.filter { $0.specification.gives.contains(need) }.map { $0.specification.id }
-    let reading = need == .alignment && !readers.isEmpty ? ", or read what has one with `as: \(readers[0])`" : ""
+    let readers = catalog.readers.filter { $0.specification.gives.contains(.alignment) }.map { $0.specification.id }
+    let reading =
+      [.segments, .alignment].contains(need) && !readers.isEmpty
+      ? ", or read what has \(need == .alignment ? "one" : "them") with `as: \(readers[0])`" : ""
     return "put \(givers.joined(separator: " or ")) before it" + reading
   }
 
@@ -55,6 +57,11 @@ extension PipelineReader {
         report(
           step.position, "a file of \(quoted(step.id)) holds one document, and \(quoted(path)) would hold all",
           hint: "name each document's file with {key}, as in `to: out/{key}`")
+      }
+      if step.specification?.allowsFilePerVersion == true, path.contains("{lang}"), !path.contains("{key}") {
+        report(
+          step.position, "\(quoted(path)) would be the file of each document in turn",
+          hint: "name it with {key} too, as in `to: \"out/{key}.{lang}\"`")
       }
       if step.specification?.allowsFilePerVersion == false, path.contains("{lang}") {
         report(

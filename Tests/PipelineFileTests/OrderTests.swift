@@ -57,6 +57,13 @@ import Testing
       ])
   }
 
+  @Test func aFileForEachLanguageIsOneDocuments() {
+    #expect(
+      problems(steps: "- read\n- write-text: {to: \"all.{lang}.txt\"}\n") == [
+        "p.yaml:5:3: `all.{lang}.txt` would be the file of each document in turn; name it with {key} too, as in `to: \"out/{key}.{lang}\"`"
+      ])
+  }
+
   @Test func twoWritersMayNotShareAFile() {
     let steps = "- read\n- segment\n- align\n- write-tmx: {to: \"out/{key}\"}\n"
     #expect(problems(steps: steps + "- write-tsv: {to: \"out/{key}.tsv\"}\n") == [])
