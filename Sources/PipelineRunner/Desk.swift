@@ -120,7 +120,6 @@ final class Desk: @unchecked Sendable {
       () throws(DatabaseError) in
       try journal.recall(
         listing, description, ownFiles: plan.ownFiles(of: listing.key), source: &source,
-        listing, description, source: &source,
         retrying: options.isAssembly ? .nothing : options.retrying ? .everything : .outputs)
     }
   }

@@ -56,7 +56,6 @@ func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing
       listing,
       journal.recall(
         listing, description, ownFiles: ownFiles, source: &source, retrying: options.retrying ? .everything : .outputs))
-      journal.recall(listing, description, source: &source, retrying: options.retrying ? .everything : .outputs))
   }
 }
 
