@@ -39,7 +39,7 @@ struct Scan {
 
   let tokens: [Token]
   private let text: [UInt8]
-  private(set) var elements: [Element] = []
+  var elements: [Element] = []
 
   init(tokens: [Token], text: [UInt8]) {
     self.tokens = tokens
@@ -60,8 +60,7 @@ struct Scan {
     }
   }
 
-  private mutating func add(_ range: Range<Int>, _ readings: [[Fact]], _ weight: Mention.Weight, isMonth: Bool = false)
-  {
+  mutating func add(_ range: Range<Int>, _ readings: [[Fact]], _ weight: Mention.Weight, isMonth: Bool = false) {
     let bytes = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
     elements.append(Element(mention: Mention(bytes, readings, weight), tokens: range, isMonth: isMonth))
   }
@@ -233,145 +232,6 @@ struct Scan {
     return String(decoding: text[tokens[index].range], as: UTF8.self).unicodeScalars.allSatisfy {
       $0.properties.isUppercase
     }
-  }
-
-  // MARK: Dates
-
-  /// Joins months to the days and years beside them.
-  mutating func joinDates() {
-    var joined: [Element] = []
-    var index = 0
-    while index < elements.count {
-      var element = elements[index]
-      index += 1
-      guard element.isMonth else {
-        joined.append(element)
-        continue
-      }
-      var hasDay = false
-      if let first = joined.last, !first.isMonth, first.mention.role == .number,
-        isDay(first) || isYear(first) && isChineseYear(first),
-        isAdjacent(first, element)
-      {
-        joined.removeLast()
-        element = element.joined(after: first)
-        hasDay = isDay(first)
-      }
-      while index < elements.count, !elements[index].isMonth, isAdjacent(element, elements[index]),
-        !hasDay && isDay(elements[index]) || isYear(elements[index])
-      {
-        hasDay = hasDay || isDay(elements[index])
-        let isLast = isYear(elements[index])
-        element = elements[index].joined(after: element)
-        index += 1
-        if isLast { break }
-      }
-      element.isMonth = true
-      joined.append(element)
-    }
-    elements = joined
-  }
-
-  private func isDay(_ element: Element) -> Bool { element.number.map { (1...31).contains($0) } ?? false }
-  private func isYear(_ element: Element) -> Bool { element.number.map { (1000...2199).contains($0) } ?? false }
-
-  /// Other languages begin a date with its year only in digits.
-  private func isChineseYear(_ element: Element) -> Bool {
-    element.tokens.upperBound < tokens.count && tokens[element.tokens.upperBound].text == "年"
-  }
-
-  private func isAdjacent(_ one: Element, _ other: Element) -> Bool {
-    let between = one.tokens.upperBound..<other.tokens.lowerBound
-    return between.count <= 5
-      && tokens[between].allSatisfy {
-        $0.kind == .space || [",", ".", "of", "de", "the", "del", "年", "日", "号"].contains($0.text)
-      }
-  }
-
-  // MARK: References
-
-  /// Tells the numbers behind `статья`, `п.`, `Annex`, and those that go on with them: `5, 7 и 9`.
-  mutating func findReferences() {
-    var next = 0
-    for index in tokens.indices where tokens[index].kind == .word || tokens[index].text == "§" {
-      let isShortened = index + 1 < tokens.count && tokens[index + 1].text == "."
-      guard
-        let unit = tokens[index].text == "§" ? .paragraph : ReferenceUnit(tokens[index].text, isShortened: isShortened)
-      else { continue }
-      var position = index + (isShortened ? 2 : 1)
-      while next < elements.count, elements[next].tokens.lowerBound < position { next += 1 }
-      while let end = reference(unit, at: position, &next) { position = end }
-    }
-  }
-
-  /// Marks a number that a unit counts.
-  private mutating func reference(_ unit: ReferenceUnit, at start: Int, _ next: inout Int) -> Int? {
-    var index = start
-    while index < tokens.count, index < start + 6,
-      tokens[index].kind == .space
-        || ["(", ")", "«", "»", "\"", "“", "”", ",", "№", "–", "-"].contains(tokens[index].text)
-        || ["и", "and", "or", "или", "to", "по", "et", "und", "bis"].contains(tokens[index].text)
-    {
-      index += 1
-    }
-    guard index < tokens.count else { return nil }
-    if next < elements.count, elements[next].tokens.lowerBound == index {
-      let mention = elements[next].mention
-      guard mention.role == .number, mention.readings.first?.count == 1, mention.measure == nil else { return nil }
-      elements[next].mention.role = .reference(unit)
-      if mention.weight != .certain, isRoman(index) || unit == .annex { elements[next].mention.weight = .likely }
-      next += 1
-      return elements[next - 1].tokens.upperBound
-    }
-    // A letter in brackets or quotes.
-    guard index > start, index + 1 < tokens.count, tokens[index].kind == .word,
-      ["(", "«", "\"", "“"].contains(tokens[index - 1].text), [")", "»", "\"", "”"].contains(tokens[index + 1].text),
-      let readings = letterReadings(tokens[index].text)
-    else { return nil }
-    add(index..<(index + 1), readings, .certain)
-    var element = elements.removeLast()
-    element.mention.role = .reference(.subparagraph)
-    elements.insert(element, at: next)
-    next += 1
-    return index + 1
-  }
-
-  private func isRoman(_ index: Int) -> Bool { tokens[index].isCapital }
-
-  /// A letter by its place, and by the sound that some translations keep.
-  private func letterReadings(_ word: String) -> [[Fact]]? {
-    guard word.unicodeScalars.count == 1, let scalar = word.unicodeScalars.first else { return nil }
-    if let place = "abcdefghijklmnopqrstuvwxyz".unicodeScalars.enumerated().first(where: { $0.element == scalar }) {
-      return [[.letter(place.offset + 1)]]
-    }
-    // Lists in Russian leave out ё, з is often kept, й and ь are not used.
-    guard let place = "абвгдежзиклмнопрстуфхцчшщэюя".unicodeScalars.enumerated().first(where: { $0.element == scalar })
-    else { return nil }
-    let sounds = Array("abvgdezzi klmnoprstufhc".unicodeScalars)
-    let sound = place.offset < sounds.count ? letterReadings(String(sounds[place.offset])) : nil
-    return [[.letter(place.offset + 1)]] + (sound ?? [])
-  }
-}
-
-extension Scan.Element {
-  /// The number that it is, where it is one whole small number.
-  fileprivate var number: Int? {
-    guard mention.readings.first?.count == 1, case .number(let quantity)? = mention.readings.first?.first else {
-      return nil
-    }
-    return quantity.small
-  }
-
-  /// A date of two elements, one of which is a month or has one.
-  fileprivate func joined(after first: Scan.Element) -> Scan.Element {
-    var result = self
-    let facts = (first.mention.readings.first ?? []) + (mention.readings.first ?? [])
-    result.mention = Mention(
-      first.mention.range.lowerBound..<mention.range.upperBound, [facts],
-      max(first.mention.weight, mention.weight) == .certain ? .certain : .possible)
-    result.mention.role = .date
-    result.tokens = first.tokens.lowerBound..<tokens.upperBound
-    return result
   }
 }
 

@@ -56,7 +56,9 @@ import UnicodeKit
     }
   }
 
-  @Test(arguments: ["Hello world. Water is life|0 and more text.", "Вода|0 и жизнь.|0", "Ring|7 the bell.", "|0Ring the bell."])
+  @Test(arguments: [
+    "Hello world. Water is life|0 and more text.", "Вода|0 и жизнь.|0", "Ring|7 the bell.", "|0Ring the bell.",
+  ])
   func controlCharactersGoneAstrayAreLeftOutAndTold(marked: String) throws {
     let text = marked.replacing("|0", with: "\0").replacing("|7", with: "\u{7}")
     let clean = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 }))
