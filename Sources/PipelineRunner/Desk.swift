@@ -42,7 +42,7 @@ final class Desk: @unchecked Sendable {
     self.shouldStop = shouldStop
     self.observe = observe
     source = try plan.makeSource()
-    shard = try options.shard.map { try Shard($0) }
+    shard = try options.shard.map { try Shard($0, of: plan) }
     // Listed before anything is made: a mistyped folder must not come to be because outputs go there.
     do { first = if let shard { try shard.next() } else { try source.next() } } catch {
       throw DocumentFailure(stage: plan.source.id, file: "", error: error)

@@ -20,7 +20,7 @@ import Testing
     try Data(text.utf8).write(to: folder.appending(path: "in/" + name))
   }
 
-  private func plan() throws -> PlannedPipeline {
+  private func plan(writing name: String = "all") throws -> PlannedPipeline {
     let definition = try readPipeline(
       Array(
         """
@@ -29,7 +29,7 @@ import Testing
           probe: {root: "\(folder.path)/in"}
         steps:
           - read:
-          - write-word: {to: "\(folder.path)/out/all"}
+          - write-word: {to: "\(folder.path)/out/\(name)"}
           - write-word: {to: "\(folder.path)/out/{key}"}
         """.utf8), set: [], catalog: probes)
     return PlannedPipeline(definition, catalog: probes)
@@ -98,6 +98,20 @@ import Testing
     let report = try merge()
     #expect((report.count(.skipped), report.count(.failed), report.unmade) == (1, 1, 0))
     #expect(text("all") == "[five,four,one,three,two]")
+  }
+
+  @Test func `a list that is cut off, or of another pipeline, is refused`() throws {
+    _ = try split(1)
+    let list = "\(shards)/1.jsonl"
+    var options = RunOptions()
+    options.shard = list
+    func failure(_ plan: PlannedPipeline) -> DocumentFailure? {
+      #expect(throws: DocumentFailure.self) { try PipelineRunner.run(plan, options, observe: { _ in }) }
+    }
+    #expect(try failure(plan(writing: "other"))?.error.failure.id == "other-pipeline")
+    let bytes = try Data(contentsOf: URL(filePath: list))
+    try bytes.dropLast(20).write(to: URL(filePath: list))
+    #expect(try failure(plan())?.line.contains("1.jsonl:5: this line is no document") == true)
   }
 
   @Test func `only what changed is divided, and own outputs are replaced`() throws {

@@ -45,6 +45,13 @@ public func splitRun(
     try lists.add(listing, remembered, number: report.documents)
     report.documents += 1
   }
+  if split != nil {
+    do throws(FileError) {
+      try FileSystem.writeAtomically(Array(plan.shardPipeline.utf8), to: Shard.pipelinePath(Array(folder.utf8)))
+    } catch {
+      throw DocumentFailure(stage: Shard.stage, file: "", error: OwnOutput.cannotWrite(error))
+    }
+  }
   try split?.finish()
   return report
 }
