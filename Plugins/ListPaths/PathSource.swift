@@ -40,7 +40,10 @@ public struct PathSource: Source {
 
   static let isFolder = Failure(
     "is-folder", "is a folder, not a file",
-    cure: "to align a folder, use `tolmach run Pipelines/align-folder.yaml --set input={folder}`")
+    cure: "name its files, as in {folder}/*; "
+      + "to align a folder, use `tolmach run Pipelines/align-folder.yaml --set input={folder}`")
+  /// In bytes of one file: a pipe or a device may never end.
+  private static let sizeLimit = 4 << 30
   static let missing = Failure(
     "no-file", "there is no such file", cure: "check the name; one with spaces must stand in quotes in a shell")
   static let unreadable = Failure("unreadable", "cannot be read: {reason}", cure: "{cure}")
@@ -106,8 +109,8 @@ public struct PathSource: Source {
 
   public mutating func bytes(of file: SourceFile) throws(StageError) -> [UInt8] {
     do {
-      if file == .standardInput { return try FileSystem.readStandardInput() }
-      return try FileSystem.read(file.path, acceptsPipes: true)
+      if file == .standardInput { return try FileSystem.readStandardInput(limit: Self.sizeLimit) }
+      return try FileSystem.read(file.path, limit: Self.sizeLimit, acceptsPipes: true)
     } catch {
       switch error.reason {
       case .isFolder: throw StageError(Self.isFolder, ["folder": file.name])

@@ -12,6 +12,7 @@ public struct FileError: Error, Sendable, Equatable {
     case noPermission
     /// In bytes.
     case tooLarge(limit: Int)
+    case noMemory
     case noSpace
     case readOnly
     case badName
@@ -50,6 +51,7 @@ public struct FileError: Error, Sendable, Equatable {
     case .notRegular: "is a pipe, a socket or a device, not a file"
     case .noPermission: "no permission"
     case .tooLarge(let limit): "larger than the limit of \(limit) bytes"
+    case .noMemory: "there is no memory for it"
     case .noSpace: "no space left on the disk"
     case .readOnly: "stands on a disk that may only be read"
     case .badName: "no name that a file can have"
@@ -68,6 +70,7 @@ public struct FileError: Error, Sendable, Equatable {
     case .notRegular: "copy its content to a file"
     case .noPermission: "change its permissions, or run as a user who has them"
     case .tooLarge: "split it, or raise the limit"
+    case .noMemory: "split it, or allow the program more memory"
     case .noSpace: "free some space, or write elsewhere"
     case .readOnly: "write elsewhere"
     case .badName: "choose a shorter name without NUL bytes"
@@ -86,6 +89,7 @@ extension FileError.Reason {
       case EISDIR: .isFolder
       case ENOTDIR: .notFolder
       case EACCES, EPERM: .noPermission
+      case ENOMEM: .noMemory
       case ENOSPC, EDQUOT: .noSpace
       case EROFS: .readOnly
       case ENAMETOOLONG, ELOOP, EILSEQ: .badName

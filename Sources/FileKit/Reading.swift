@@ -46,6 +46,7 @@ private func readAll(_ descriptor: Int32, expected: Int, limit: Int, path: [UInt
   // One byte more than expected, so that the end is found without growing.
   var capacity = max(expected + 1, 65_536)
   while true {
+    guard hasMemory(capacity) else { throw FileError(.noMemory, errno: ENOMEM, path: path) }
     let room = capacity - result.count
     var count = 0
     var code: Int32 = 0
@@ -67,8 +68,16 @@ private func readAll(_ descriptor: Int32, expected: Int, limit: Int, path: [UInt
       throw FileError(errno: code, path: path)
     }
     guard result.count <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
-    if result.count == capacity { capacity *= 2 }
+    if result.count == capacity { capacity = limit < .max ? min(capacity * 2, limit + 1) : capacity * 2 }
   }
+}
+
+/// Whether so many bytes can be had: an array that cannot grow would end the process.
+private func hasMemory(_ size: Int) -> Bool {
+  if size <= 1 << 26 { return true }
+  guard let memory = malloc(size) else { return false }
+  free(memory)
+  return true
 }
 
 /// Waits until a descriptor that another program has made non-blocking is ready.

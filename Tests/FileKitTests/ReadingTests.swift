@@ -6,6 +6,13 @@ import Testing
   let folder: TestFolder
   init() throws { folder = try TestFolder() }
 
+  @Test func `a device that never ends is read as far as the limit`() {
+    let error = #expect(throws: FileError.self) {
+      try FileSystem.read(Array("/dev/zero".utf8), limit: 1 << 20, acceptsPipes: true)
+    }
+    #expect(error?.reason == .tooLarge(limit: 1 << 20))
+  }
+
   @Test func whatWasWrittenIsRead() throws {
     let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     try FileSystem.writeAtomically(bytes, to: folder["a"])

@@ -100,7 +100,8 @@ import Testing
   @Test(arguments: [
     (
       "/tmp",
-      "/tmp: is a folder, not a file; to align a folder, use `tolmach run Pipelines/align-folder.yaml --set input=/tmp`"
+      "/tmp: is a folder, not a file; name its files, as in /tmp/*; "
+        + "to align a folder, use `tolmach run Pipelines/align-folder.yaml --set input=/tmp`"
     ),
     (
       "/none/a.txt",
