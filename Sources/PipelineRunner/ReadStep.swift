@@ -39,6 +39,12 @@ struct ReadStep {
       document.versions[version].document = sink.document
       document.versions[version].document.metadata.insert(contentsOf: metadata, at: 0)
       document.versions[version].document.detection.complete(mediaType: recognized.mediaType, language: known.language)
+      // One that reads no kind of document only checks files.
+      if catalog[recognized.reader]?.specification.mediaTypes.isEmpty == false,
+        !sink.document.text.contains(where: { $0 > 0x20 })
+      {
+        context.report(Finding(Self.noText, ["file": file.name]))
+      }
     case .parallelReader(var reader):
       guard document.versions.count == 1 else { throw StageError(Self.holdsSeveral) }
       document.versions = []
@@ -80,6 +86,8 @@ struct ReadStep {
     return try factory.make(settings)
   }
 
+  static let noText = FindingKind(
+    "no-text", "{file} has no text that can be read: perhaps it holds nothing but pictures")
   static let refused = Failure(
     "setting-refused", "the reader {reader} does not take this value of the setting {setting}",
     cure: "see `tolmach describe {reader}`, or name the reader that it is meant for with `as`")

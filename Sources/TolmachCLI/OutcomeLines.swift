@@ -10,7 +10,9 @@ extension Outcome {
     }.joined(separator: "; ")
     if summary.pairs > 0 || summary.segmentsWithoutPartner > 0 {
       lines += "\n" + counted(summary.pairs, "pair")
-      lines += summary.doubtfulPairs > 0 ? ", \(summary.doubtfulPairs) of them worth a look" : ", none doubtful"
+      if summary.pairs > 0 {
+        lines += summary.doubtfulPairs > 0 ? ", \(summary.doubtfulPairs) of them worth a look" : ", none doubtful"
+      }
       if summary.segmentsWithoutPartner > 0 {
         lines += "; \(counted(summary.segmentsWithoutPartner, "segment")) without a partner"
       }

@@ -24,7 +24,8 @@ struct WordSource: Source {
 
 /// Reads anything as one block.
 struct WordReader: Reader {
-  static let specification = StageSpecification(id: "read-word", summary: "Read", version: 1, gives: [.blocks])
+  static let specification = StageSpecification(
+    id: "read-word", summary: "Read", version: 1, gives: [.blocks], mediaTypes: ["text/x-word"])
 
   init(_ settings: Settings) {}
 

@@ -59,6 +59,12 @@ import Testing
     #expect(outcomes.first?.failure?.error.failure.id == "unrecognized")
   }
 
+  @Test func `a file without text is told`() throws {
+    let (report, outcomes) = try run(" ,one", to: "all")
+    #expect(report.count(.failed) == 0)
+    #expect(outcomes.map { $0.summary.findings.map(\.kind.id) } == [["no-text"], []])
+  }
+
   @Test func `a file of several versions makes one document of them`() throws {
     let (_, outcomes) = try run("да+yes,one", to: "all")
     #expect(try text("all") == "[даyes=,one]")
