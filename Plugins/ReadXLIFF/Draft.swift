@@ -90,9 +90,10 @@ struct Draft {
   }
 
   /// Whether a target is only a copy of the source that waits for its translation, as its state says: where none is said,
-  /// a name or a number may be its own translation.
+  /// a name or a number may be its own translation; but write-xliff says that of each.
   func isCopy(_ target: UnitText, of source: UnitText?, name: String) -> Bool {
-    let waits = ["initial", "new", "needs-translation"].contains(states[name]?.state ?? "")
+    let state = states[name]?.state ?? ""
+    let waits = ["initial", "new", "needs-translation"].contains(state) || isOurs && state.isEmpty
     return waits && !isApproved && source?.trimmed().bytes == target.trimmed().bytes
   }
 }
