@@ -88,7 +88,7 @@ private func cesGroups(_ bytes: [UInt8]) throws(LinkProblem) -> [LinkGroup] {
 }
 
 private final class CesHandler: XMLHandler {
-  static let names = ["linkGrp", "link", "fromDoc", "xtargets", "certainty", "status"]
+  static let names = ["linkGrp", "link", "fromDoc", "xtargets", "certainty", "status", "toDoc"]
 
   private(set) var groups: [LinkGroup] = []
   private(set) var problem: LinkProblem?
@@ -99,7 +99,7 @@ private final class CesHandler: XMLHandler {
   func startElement(_ name: XMLName, _ attributes: XMLAttributes) throws(XMLStop) {
     func value(_ number: Int) -> String { attributes[number].map { String(decoding: $0, as: UTF8.self) } ?? "" }
     switch name.local {
-    case 0: groups.append(LinkGroup(from: value(2)))
+    case 0: groups.append(LinkGroup(from: value(2), to: value(6)))
     case 1:
       let sides = value(3).split(separator: ";", omittingEmptySubsequences: false)
       guard sides.count == 2, !groups.isEmpty else {

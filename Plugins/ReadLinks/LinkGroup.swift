@@ -14,7 +14,16 @@ struct LinkGroup {
 
   /// What the file calls the first text; empty where it says nothing.
   var from = ""
+  var to = ""
   var links: [Link] = []
+
+  /// With the sides of its links exchanged.
+  var reversed: LinkGroup {
+    LinkGroup(
+      from: to, to: from,
+      links: links.map { Link(sides: $0.sides.reversed(), confidence: $0.confidence, status: $0.status, line: $0.line) }
+    )
+  }
 
   /// The links as beads.
   ///

@@ -106,7 +106,7 @@ public struct LinkReader: ParallelStage {
         }
         beads = (0..<counts[0]).map { Bead($0..<($0 + 1), $0..<($0 + 1), confidence: 1, status: .accepted) }
       } else {
-        let group = try group(of: document.key, among: links)
+        let group = try links.group(of: document)
         let sides = try (0...1).map { side throws(LinkProblem) in
           try SegmentNumbers(
             texts[side], names: group.links.lazy.flatMap { $0.sides[side] }, isCounted: format != .ces,
@@ -132,16 +132,5 @@ public struct LinkReader: ParallelStage {
       throw StageError(Self.unreadable, ["path": path, "reason": "the key \(key) leads to another folder"])
     }
     return path.replacing("{key}", with: key)
-  }
-
-  /// The only links, or those of texts that are called as the document is.
-  private func group(of key: String, among links: [LinkGroup]) throws(LinkProblem) -> LinkGroup {
-    if links.count == 1 { return links[0] }
-    let named = links.filter { group in
-      let name = group.from.split(separator: "/").last ?? ""
-      return group.from.contains("/\(key).") || name.prefix { $0 != "." } == key
-    }
-    guard named.count == 1 else { throw LinkProblem("", line: nil, isMissing: true) }
-    return named[0]
   }
 }

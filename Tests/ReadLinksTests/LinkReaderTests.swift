@@ -98,6 +98,27 @@ import TextModel
         == "the file has links of 2 documents, and none is called c; name the file of its links")
   }
 
+  @Test func `the sides of cesAlign are told by the names of its texts`() throws {
+    var crossed = document()
+    crossed.versions.swapAt(0, 1)
+    crossed.versions[1].document = Document(marked: "А.|Б.|В.|Г.", language: "ru")
+    let links = "<linkGrp fromDoc=\"ru/a.xml\" toDoc=\"en/a.xml\"><link xtargets=\"1 2;1\"/></linkGrp>"
+    #expect(try beads(links, crossed).map(\.line) == ["0\t0,1"])
+    crossed.versions.swapAt(0, 1)
+    #expect(try beads(links, crossed).map(\.line) == ["0,1\t0"])
+  }
+
+  @Test func `the only links of a file are not those of another document`() throws {
+    let error = try #require(throws: StageError.self) { try beads(ces("<link xtargets=\"1;1\"/>", from: "ru/b.xml")) }
+    #expect(error.failure.id == "no-links")
+  }
+
+  @Test(arguments: ["", "\n", "<linkGrp/>"])
+  func `a file without links is a failure`(links: String) throws {
+    let error = try #require(throws: StageError.self) { try beads(links) }
+    #expect(error.line(file: nil).hasPrefix("the links are of other texts: the file has none"))
+  }
+
   @Test(arguments: [
     ("0\t0\n9\t1\n", ":2: the links are of other texts: they name segment 9, and the text has 4, counted from 0"),
     ("0\t0\n0\t1\n", ":2: the links are of other texts: segment 0 stands in two links"),
