@@ -23,11 +23,17 @@ extension Outcome {
     return lines + "\n" + findingLines
   }
 
-  /// The findings one a line: the first of them, or all where they say why the document failed.
+  /// The findings one a line: the first of each kind, or all where they say why the document failed.
   var findingLines: String {
-    let shown = status == .failed ? summary.findings.count : 5
-    var lines = summary.findings.prefix(shown).map { "note: \(key): \($0.message)\n" }.joined()
-    if summary.findings.count > shown { lines += "note: \(key): \(summary.findings.count - shown) more like these\n" }
+    let greatest = status == .failed ? Int.max : 5
+    var counts: [String: Int] = [:]
+    var lines = ""
+    for finding in summary.findings {
+      counts[finding.kind.id, default: 0] += 1
+      if counts[finding.kind.id, default: 0] <= greatest { lines += "note: \(key): \(finding.message)\n" }
+    }
+    let folded = counts.values.map { $0 - min($0, greatest) }.reduce(0, +)
+    if folded > 0 { lines += "note: \(key): \(folded) more like these; `--log json` shows all\n" }
     return lines
   }
 }
