@@ -97,7 +97,9 @@ final class ServedDocument: Sendable {
   private func page(_ state: inout State) throws -> [UInt8] {
     noticeOthers(&state)
     if let page = state.page { return page }
-    let page = try result(of: service.page, on: isBegun ? saved : named)
+    let page =
+      isBegun && saved != named
+      ? try result(of: service.resumed, on: named, corrections: saved) : try result(of: service.page, on: named)
     state.page = page
     return page
   }
@@ -130,10 +132,12 @@ final class ServedDocument: Sendable {
   }
 
   /// The first file that a pipeline writes of a file.
-  private func result(of pipeline: String, on file: String) throws -> [UInt8] {
-    let definition = try readPipeline(
-      Array(pipeline.utf8), set: [(name: "file", value: .text(file)), (name: "to", value: .text(folder))],
-      catalog: catalog)
+  private func result(of pipeline: String, on file: String, corrections: String? = nil) throws -> [UInt8] {
+    var values: [(name: String, value: SettingData)] = [
+      (name: "file", value: .text(file)), (name: "to", value: .text(folder)),
+    ]
+    if let corrections { values.append((name: "corrections", value: .text(corrections))) }
+    let definition = try readPipeline(Array(pipeline.utf8), set: values, catalog: catalog)
     let outcomes = OutcomeList()
     _ = try PipelineRunner.run(
       PlannedPipeline(definition, catalog: catalog), RunOptions(replacing: true), observe: { outcomes.add($0) })

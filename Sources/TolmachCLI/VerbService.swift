@@ -3,6 +3,8 @@
 public struct VerbService: Sendable {
   /// Writes the page. It sends what the person made to `save`, and to `align` where it is to be aligned anew.
   public let page: String
+  /// Writes the page of a document with the work on it that was kept, `corrections`; fails where that is another's.
+  public let resumed: String
   /// Writes what is to be kept of a document that the page sent.
   public let saved: String
   /// Writes a document that the page sent, aligned anew.
@@ -11,8 +13,11 @@ public struct VerbService: Sendable {
   public let endings: [String]
   public let savedEnding: String
 
-  public init(page: String, saved: String, aligned: String, endings: [String], savedEnding: String) {
+  public init(
+    page: String, resumed: String, saved: String, aligned: String, endings: [String], savedEnding: String
+  ) {
     self.page = page
+    self.resumed = resumed
     self.saved = saved
     self.aligned = aligned
     self.endings = endings

@@ -82,6 +82,15 @@ private let review = Verb(
       steps:
         - write-review: {to: "${to}/{key}.html", save: save}
       """,
+    resumed: """
+      tolmach: 1
+      parameters: {file: {about: the document}, corrections: {about: the work on it}, to: {about: folder}}
+      source:
+        records: {file: "${file}"}
+      steps:
+        - apply-corrections: {corrections: "${corrections}"}
+        - write-review: {to: "${to}/{key}.html", save: save}
+      """,
     saved: """
       tolmach: 1
       parameters: {file: {about: the document}, to: {about: folder}}

@@ -10,8 +10,9 @@ import TextModel
 /// A file of one line: that is the document; one that begins with a hyphen is bad.
 private struct LineSource: Source {
   static let file = Setting<String>("file", "the file")
+  static let of = Setting<String>("of", "the file that it is work on", default: "")
   static let specification = StageSpecification(
-    id: "line", summary: "List a line", version: 1, settings: [file.declaration], gives: [.blocks])
+    id: "line", summary: "List a line", version: 1, settings: [file.declaration, of.declaration], gives: [.blocks])
   private var path: String?
 
   init(_ settings: Settings) { path = settings[Self.file] }
@@ -61,12 +62,15 @@ private struct LineWriter: Writer {
         - write-line: {before: "\(before)", to: "${to}/{key}.out"}
       """
     }
+    let resumed = pipeline("page ").replacing("to: {about", with: "corrections: {about: the work}, to: {about")
+      .replacing("{file: \"${file}\"}", with: "{file: \"${corrections}\", of: \"${file}\"}")
     try FileManager.default.createDirectory(at: folder.appending(path: "work"), withIntermediateDirectories: true)
     try Data("Да.".utf8).write(to: folder.appending(path: "a.page"))
     document = ServedDocument(
       folder.appending(path: "a.page").path,
       VerbService(
-        page: pipeline("page "), saved: pipeline(""), aligned: pipeline("aligned "), endings: [".page"],
+        page: pipeline("page "), resumed: resumed, saved: pipeline(""),
+        aligned: pipeline("aligned "), endings: [".page"],
         savedEnding: ".saved"),
       catalog: StageCatalog([StageFactory(LineSource.self), StageFactory(LineWriter.self)]),
       folder: folder.appending(path: "work").path, token: "secret")
@@ -123,7 +127,8 @@ private struct LineWriter: Writer {
 
   @Test func `work on corrections is kept in them`() {
     let service = VerbService(
-      page: "", saved: "", aligned: "", endings: [".review.html", ".html", ".jsonl"], savedEnding: ".corrections.jsonl")
+      page: "", resumed: "", saved: "", aligned: "", endings: [".review.html", ".html", ".jsonl"],
+      savedEnding: ".corrections.jsonl")
     #expect(service.savedFile(of: "x/a.ru-en.review.html") == "x/a.ru-en.corrections.jsonl")
     #expect(service.savedFile(of: "a.jsonl") == "a.corrections.jsonl")
     #expect(service.savedFile(of: "a.corrections.jsonl") == "a.corrections.jsonl")
