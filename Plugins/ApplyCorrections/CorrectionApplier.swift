@@ -8,11 +8,12 @@ struct CorrectionApplier {
   private let rows: [Row]
   private let file: String
   private let review: Review
-  /// For each version, what each row's text is in a table, and the first row that has it.
+  /// For each version, what each row's text is in a table, and the rows that have it.
   private let lines: [[String]]
-  private let rowOfText: [[String: Int]]
+  private let rowsOfText: [[String: [Int]]]
   private var edits: [[(range: Range<Int>, text: [UInt8])]]
   private var (statuses, comments, texts) = (0, 0, 0)
+  private var editedRows: [Int] = []
   private(set) var findings: [Finding] = []
 
   init(_ document: ParallelDocument, file: String, review: Review) {
@@ -28,8 +29,8 @@ struct CorrectionApplier {
         return String(decoding: line, as: UTF8.self)
       }
     }
-    rowOfText = lines.map { texts in
-      Dictionary(texts.enumerated().map { ($0.element.onOneLine, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    rowsOfText = lines.map { texts in
+      Dictionary(grouping: texts.indices) { texts[$0].onOneLine }
     }
   }
 
@@ -40,12 +41,14 @@ struct CorrectionApplier {
     if commentCount > 0 { tell(CorrectionKinds.commentsBeside, ["count": String(commentCount)]) }
   }
 
-  /// How many of the rows have a text of this document, each in its row.
+  /// How many of the rows have a text of this document, or one that was edited, each in its row; all where the table has no
+  /// column of text.
   func likeness(of returned: [ReturnedRow]) -> (known: Int, total: Int) {
     let known = returned.count { one in
+      if one.texts.allSatisfy({ $0 == nil }) { return true }
       guard let row = one.index, rows.indices.contains(row) else { return false }
       return one.texts.enumerated().contains { version, text in
-        text.map { !$0.isEmpty && $0.onOneLine == lines[version][row].onOneLine } ?? true
+        text.map { !$0.isEmpty && isLike($0.onOneLine, lines[version][row].onOneLine) } ?? false
       }
     }
     return (known, returned.count)
@@ -70,11 +73,18 @@ struct CorrectionApplier {
       for (version, text) in one.texts.enumerated() {
         if let text { apply(text, of: one, row, version) }
       }
+      for (column, content) in one.untaken {
+        tell(CorrectionKinds.noText, one, ["row": String(row + 1), "column": column, "content": content.rawValue])
+      }
       judge(one, row)
     }
     if isReordered { tell(CorrectionKinds.reordered, [:]) }
     let missing = rows.indices.filter { lineOfRow[$0] == nil }
     if !missing.isEmpty { tell(CorrectionKinds.missing, ["rows": rangesText(missing.map { $0 + 1 })]) }
+    if !editedRows.isEmpty {
+      findings.insert(
+        Finding(CorrectionKinds.edited, ["file": file, "rows": rangesText(editedRows.sorted())]), at: 0)
+    }
     let counts = ["statuses": String(statuses), "comments": String(comments), "texts": String(texts)]
     findings.insert(Finding(CorrectionKinds.taken, counts.merging(["file": file]) { one, _ in one }), at: 0)
   }
@@ -102,7 +112,7 @@ struct CorrectionApplier {
     let problem: (FindingKind, [String: String])
     if new.isEmpty {
       problem = tellAlso(CorrectionKinds.textGone)
-    } else if let other = rowOfText[version][new] {
+    } else if let other = rowOfOtherText(new, row, version) {
       problem = tellAlso(CorrectionKinds.textOfAnother, ["other": String(other + 1)])
     } else if old.isEmpty {
       problem = tellAlso(CorrectionKinds.textAdded, ["text": new])
@@ -115,11 +125,22 @@ struct CorrectionApplier {
       case .replace(let range, let replacement):
         edits[version].append((range, replacement))
         texts += 1
+        if editedRows.last != row + 1 { editedRows.append(row + 1) }
         return
       case .acrossSegments: problem = tellAlso(CorrectionKinds.acrossSegments)
       }
     }
     tell(problem.0, one, problem.1)
+  }
+
+  /// A row whose text stands in another now: none where the two rows are the same on their other sides, as where a phrase is
+  /// to be translated alike.
+  private func rowOfOtherText(_ text: String, _ row: Int, _ version: Int) -> Int? {
+    guard let others = rowsOfText[version][text] else { return nil }
+    let isAlike = others.contains { other in
+      lines.indices.allSatisfy { $0 == version || lines[$0][other].onOneLine == lines[$0][row].onOneLine }
+    }
+    return isAlike ? nil : others.first
   }
 
   /// Takes a row's status and comment.
@@ -149,12 +170,13 @@ struct CorrectionApplier {
     var isFirst = true
     for (alignment, beads) in rows[row].beads.enumerated() {
       for bead in beads {
-        let kept = document.alignments[alignment].beads[bead].review?.comment ?? ""
-        let now = isCommented ? (isFirst ? comment : "") : kept
+        let earlier = document.alignments[alignment].beads[bead].review ?? Review()
+        let now = isCommented ? (isFirst ? comment : "") : earlier.comment
         isFirst = false
         if status != old { document.alignments[alignment].beads[bead].status = status }
         document.alignments[alignment].beads[bead].review = Review(
-          comment: now, reviewer: review.reviewer, date: review.date)
+          comment: now, reviewer: review.reviewer.isEmpty ? earlier.reviewer : review.reviewer,
+          date: review.date.isEmpty ? earlier.date : review.date)
       }
     }
   }
@@ -170,6 +192,16 @@ struct CorrectionApplier {
 
 /// UTF-16 code units that a cell of a workbook holds, as Excel limits it: longer texts were cut.
 private let greatestCellLength = 32_767
+
+/// Whether one text may be an edit of the other: they share half of their pairs of neighbouring scalars (Dice 1945).
+private func isLike(_ one: String, _ other: String) -> Bool {
+  if one == other { return true }
+  func pairs(_ text: String) -> Set<UInt64> {
+    Set(zip(text.unicodeScalars, text.unicodeScalars.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) })
+  }
+  let (first, second) = (pairs(one), pairs(other))
+  return !first.isEmpty && 4 * first.intersection(second).count >= first.count + second.count
+}
 
 private let allStatuses = BeadStatus.allCases.map(\.rawValue).joined(separator: ", ")
 

@@ -4,6 +4,10 @@ import TextModel
 enum CorrectionKinds {
   static let taken = FindingKind(
     "corrections-taken", "{file}: {statuses} statuses, {comments} comments and {texts} texts are changed")
+  static let edited = FindingKind("corrections-texts", "{file}: texts of these rows are changed: {rows}")
+  static let noText = FindingKind(
+    "corrections-no-text",
+    "{file}, line {line}: the cell \"{column}\" of row {row} holds {content}, not text: what stood there stays")
   static let noSuchRow = FindingKind(
     "corrections-no-row", "{file}, line {line}: the document has no row \"{row}\"; the line is left out")
   static let again = FindingKind(
@@ -40,7 +44,8 @@ enum CorrectionKinds {
     "{file} has comments beside its table, which are left out: {count}; the column \"comment\" is taken")
 
   static let all = [
-    taken, noSuchRow, again, missing, reordered, noStatus, noBead, textGone, textAdded, textOfAnother, acrossSegments,
+    taken, edited, noText, noSuchRow, again, missing, reordered, noStatus, noBead, textGone, textAdded, textOfAnother,
+    acrossSegments,
     cutOff, foreignColumn, missingColumn, commentsBeside,
   ]
 }

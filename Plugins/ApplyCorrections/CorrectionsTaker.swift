@@ -24,6 +24,9 @@ public struct CorrectionsTaker: ParallelStage {
   static let ofAnother = Failure(
     "corrections-of-another", "{path} holds other texts than this document: {count} of its {total} rows are of it",
     cure: "name the file that the table was made of")
+  static let ofOthers = Failure(
+    "corrections-of-others", "{path} has rows of the document {keys} only, and this is {key}",
+    cure: "name the document that the table was made of, or mend the column `key`")
   static let noRecord = Failure(
     "corrections-no-record", "{path} holds no record of this document: {reason}",
     cure: "name the corrections that the page for reviewing this document gave")
@@ -31,7 +34,7 @@ public struct CorrectionsTaker: ParallelStage {
   public static let specification = StageSpecification(
     id: "apply-corrections", summary: "Take corrections back that a reviewer made in a table, or in the page",
     version: 1, settings: [corrections.declaration, reviewer.declaration, date.declaration], needs: [.segments],
-    findings: CorrectionKinds.all, failures: [unreadable, noTable, ofAnother, noRecord])
+    findings: CorrectionKinds.all, failures: [unreadable, noTable, ofAnother, ofOthers, noRecord])
 
   private let path: String
   private let reviewer: String
@@ -49,7 +52,9 @@ public struct CorrectionsTaker: ParallelStage {
     if path.isEmpty { return }
     let bytes = try read()
     if bytes.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) == UInt8(ascii: "{") {
-      document = try record(of: document.key, in: bytes)
+      let record = try record(of: document.key, in: bytes)
+      try check(document.likeness(of: record))
+      document = record
       return
     }
     let (lines, commentCount) = try tableRows(of: bytes)
@@ -59,13 +64,21 @@ public struct CorrectionsTaker: ParallelStage {
     var applier = CorrectionApplier(document, file: name, review: Review(reviewer: reviewer, date: date))
     applier.tell(table, commentCount: commentCount)
     let rows = table.rows(lines.dropFirst(), of: document.key)
-    let (known, total) = applier.likeness(of: rows)
-    if total > 2, known * 2 < total {
-      throw StageError(Self.ofAnother, ["path": name, "count": String(known), "total": String(total)])
+    let keys = table.keys(lines.dropFirst())
+    if rows.isEmpty, !keys.isEmpty {
+      throw StageError(
+        Self.ofOthers, ["path": name, "keys": keys.joined(separator: ", "), "key": document.key])
     }
+    try check(applier.likeness(of: rows))
     applier.apply(rows)
     document = applier.finished()
     for finding in applier.findings { context.report(finding) }
+  }
+
+  private func check(_ likeness: (known: Int, total: Int)) throws(StageError) {
+    let (known, total) = likeness
+    guard known * 2 < total else { return }
+    throw StageError(Self.ofAnother, ["path": name, "count": String(known), "total": String(total)])
   }
 
   private func read() throws(StageError) -> [UInt8] {
@@ -77,4 +90,22 @@ public struct CorrectionsTaker: ParallelStage {
   }
 
   func noRecord(_ reason: String) -> StageError { StageError(Self.noRecord, ["path": name, "reason": reason]) }
+}
+
+extension ParallelDocument {
+  /// How many of a record's segments have a text of this document in their language.
+  fileprivate func likeness(of record: ParallelDocument) -> (known: Int, total: Int) {
+    var texts: [LanguageTag?: Set<ArraySlice<UInt8>>] = [:]
+    for version in versions {
+      let document = version.document
+      texts[version.language, default: []].formUnion(document.segments.map { document.text[$0.range] })
+    }
+    var (known, total) = (0, 0)
+    for version in record.versions {
+      let document = version.document
+      total += document.segments.count
+      known += document.segments.count { texts[version.language]?.contains(document.text[$0.range]) ?? false }
+    }
+    return (known, total)
+  }
 }

@@ -11,6 +11,8 @@ struct ReturnedTable {
   private(set) var texts: [Int?]
   /// Columns that we did not write.
   private(set) var foreign: [String] = []
+  /// The names of all columns.
+  private let names: [String]
   /// Columns of ours that are not there.
   private(set) var missing: [String] = []
 
@@ -18,6 +20,7 @@ struct ReturnedTable {
   init?(head: TableRow, document: ParallelDocument) {
     let languages = document.versions.map { $0.language?.identifier ?? "" }
     texts = languages.map { _ in nil }
+    names = head.cells.map(\.string.withoutOuterSpaces)
     var hasRow = false
     for (column, cell) in head.cells.map(\.string).enumerated() {
       let name = cell.withoutOuterSpaces.lowercased()
@@ -49,11 +52,26 @@ struct ReturnedTable {
       func cell(_ column: Int?) -> String? {
         column.map { line.cells.indices.contains($0) ? line.cells[$0].string : "" }
       }
+      /// Nil, too, for what a program put there in place of text.
+      func text(_ column: Int?) -> String? { column.flatMap { line.contents[$0] } == nil ? cell(column) : nil }
       if let key = cell(key), key.withoutOuterSpaces != document { return nil }
+      let ours = (texts + [status, comment]).compactMap { $0 }.sorted()
       return ReturnedRow(
-        line: line.number, number: (cell(row) ?? "").withoutOuterSpaces, texts: texts.map { cell($0) },
-        status: cell(status)?.withoutOuterSpaces, comment: cell(comment)?.withoutOuterSpaces)
+        line: line.number, number: (cell(row) ?? "").withoutOuterSpaces, texts: texts.map { text($0) },
+        status: text(status)?.withoutOuterSpaces, comment: text(comment)?.withoutOuterSpaces,
+        untaken: ours.compactMap { column in line.contents[column].map { (names[column], $0) } })
     }
+  }
+
+  /// The documents that the rows say they are of.
+  func keys(_ lines: some Sequence<TableRow>) -> [String] {
+    guard let key else { return [] }
+    var keys: [String] = []
+    for line in lines where line.cells.indices.contains(key) {
+      let name = line.cells[key].string.withoutOuterSpaces
+      if !name.isEmpty, !keys.contains(name) { keys.append(name) }
+    }
+    return keys
   }
 }
 
@@ -66,6 +84,8 @@ struct ReturnedRow {
   var texts: [String?]
   var status: String?
   var comment: String?
+  /// Cells of these columns that hold no text that a person wrote.
+  var untaken: [(column: String, content: TableRow.Content)]
 
   /// Its row's index; nil where it is no number. Spreadsheets may write 1 as 1.0.
   var index: Int? { Double(number).flatMap { Int(exactly: $0) }.map { $0 - 1 } }

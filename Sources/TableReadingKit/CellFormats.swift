@@ -26,6 +26,14 @@ struct CellFormats: Sendable {
     return decimal(value, section) ?? plain(number, value)
   }
 
+  /// Whether cells of a style show their numbers as dates or times.
+  func isDate(_ style: Int) -> Bool {
+    guard formatOfStyle.indices.contains(style) else { return false }
+    let id = formatOfStyle[style]
+    guard let section = (codes[id] ?? Self.builtIn[id])?.split(separator: ";").first else { return false }
+    return tokens(of: section).contains { $0.isOfDate }
+  }
+
   /// Programs write 0.1 as 0.10000000000000001.
   private func plain(_ number: String, _ value: Double) -> String {
     if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }

@@ -13,6 +13,7 @@ final class SheetHandler: XMLHandler {
   private var cell = Cell(row: 0, column: -1)
   private var type = ""
   private var style = 0
+  private var hasFormula = false
   private var value: [UInt8]?
   private var values: [UInt8] = []
   private var rich: RichText?
@@ -65,7 +66,9 @@ final class SheetHandler: XMLHandler {
       type = attributes.string(.t) ?? "n"
       style = attributes.string(.s).flatMap { Int($0) } ?? 0
       values = []
+      hasFormula = false
     case .v: value = []
+    case .f: hasFormula = true
     case .is: rich = RichText()
     case .mergeCell:
       let ends = (attributes.string(.ref) ?? "").split(separator: ":")
@@ -88,8 +91,15 @@ final class SheetHandler: XMLHandler {
       let text = if let rich { rich.text } else { try shown() }
       rich = nil
       if !text.isBlank { try put(text) }
+      if let content, let last = rows.indices.last { rows[last].contents[cell.column] = content }
     default: rich?.end(name)
     }
+  }
+
+  private var content: TableRow.Content? {
+    if type == "e" { return .error }
+    if hasFormula { return .formula }
+    return type == "n" && !values.isEmpty && formats.isDate(style) ? .date : nil
   }
 
   private func shown() throws(XMLStop) -> UnitText {

@@ -88,6 +88,7 @@ import TextModel
     #expect(
       result.told == [
         "back: 2 statuses, 2 comments and 2 texts are changed",
+        "back: texts of these rows are changed: 2–3",
         "back has the rows in another order: they are taken by their numbers",
       ])
   }
@@ -177,14 +178,91 @@ import TextModel
     var other = document
     other.key = "b"
     #expect(throws: StageError.self) { try taken(json.bytes, other) }
+    other.key = "a"
+    other.versions[0].document = Document(marked: "Слон.|Кит.", segmented: true, language: "ru")
+    other.versions[1].document = Document(marked: "Elephant.|Whale.", segmented: true, language: "en")
+    let error = try #require(throws: StageError.self) { try taken(json.bytes, other) }
+    #expect(error.failure.id == "corrections-of-another")
   }
 
   @Test func `a table of another document, and what is no table, are refused`() {
     #expect(throws: StageError.self) {
       try taken("row\tru\ten\n1\tСлон.\tElephant.\n2\tКит.\tWhale.\n3\tРак.\tCrab.\n")
     }
+    // Without one of its texts, too, and however short.
+    #expect(throws: StageError.self) { try taken("row\ten\n1\tElephant.\n2\tWhale.\n3\tCrab.\n") }
+    #expect(throws: StageError.self) { try taken("row\tru\ten\n1\tСлон.\tElephant.\n") }
     #expect(throws: StageError.self) { try taken("Да.\tYes.\n") }
     #expect(throws: StageError.self) { try taken("PK\u{3}\u{4}") }
     #expect(throws: StageError.self) { try taken("") }
+  }
+
+  @Test func `a table of other documents only says of which`() throws {
+    let error = try #require(throws: StageError.self) { try taken("key\trow\tru\ten\nb\t1\tДа.\tYes.\n") }
+    #expect(
+      error.line(file: nil)
+        == "back has rows of the document b only, and this is a; name the document that the table was made of, or mend the column `key`"
+    )
+  }
+
+  @Test func `a text may become that of another row where the two are the same on their other sides`() throws {
+    var alike = document
+    for (version, text) in ["Да. |Да. |Нет.", "Yes. |Yeah. |No."].enumerated() {
+      alike.versions[version].document = Document(
+        marked: text, segmented: true, language: ["ru", "en"][version])
+    }
+    alike.alignments[0].beads = (0..<3).map { Bead($0..<($0 + 1), $0..<($0 + 1), confidence: 0.9) }
+    let table = "row\tru\ten\tstatus\tcomment\n1\tДа.\tYes.\n2\tДа.\tYes.\n3\tНет.\tYes.\n"
+    let result = try taken(Array(table.utf8), alike)
+    #expect(lines(result.document)[1] == "Yes.  Yes. No.")
+    #expect(
+      result.told == [
+        "back: 0 statuses, 0 comments and 1 texts are changed", "back: texts of these rows are changed: 2",
+        "back, line 4: row 3 has the en text of row 1: its own stays; the page can move it",
+      ])
+  }
+
+  @Test func `who reviewed a row, and when, stays where nobody is named`() throws {
+    var reviewed = document
+    reviewed.alignments[0].beads[0].review = Review(comment: "так", reviewer: "А. Б.", date: "2021-01-02")
+    let file = folder.appending(path: "back")
+    try Data(whole.replacing("accepted\tтак", with: "locked\tтак").utf8).write(to: file)
+    var taker = CorrectionsTaker(
+      try Settings(["corrections": .text(file.path)], for: CorrectionsTaker.specification))
+    var context = StageContext(key: "a")
+    try taker.process(&reviewed, context: &context)
+    #expect(reviewed.alignments[0].beads[0].status == .locked)
+    #expect(
+      reviewed.alignments[0].beads[0].review == Review(comment: "так", reviewer: "А. Б.", date: "2021-01-02"))
+  }
+
+  @Test func `errors, formulas and dates of a workbook are told and not taken`() throws {
+    let texts = ["row", "ru", "en", "status", "comment"].map { "<c t=\"str\"><v>\($0)</v></c>" }.joined()
+    let cells = """
+      <c><v>1</v></c><c t="str"><v>Да.</v></c><c t="e"><v>#REF!</v></c><c t="str"><f>A1</f><v>locked</v></c>\
+      <c s="1"><v>45000</v></c>
+      """
+    let types = ["worksheet", "styles"].map {
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/\($0)"
+    }
+    let workbook = ZipBuilder([
+      "xl/workbook.xml": "<workbook xmlns:r=\"r\"><sheets><sheet name=\"x\" r:id=\"r1\"/></sheets></workbook>",
+      "xl/_rels/workbook.xml.rels": """
+      <Relationships><Relationship Id="r1" Type="\(types[0])" Target="sheet1.xml"/>\
+      <Relationship Id="r2" Type="\(types[1])" Target="styles.xml"/></Relationships>
+      """,
+      "xl/styles.xml": "<styleSheet><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>",
+      "xl/sheet1.xml": "<worksheet><sheetData><row>\(texts)</row><row>\(cells)</row></sheetData></worksheet>",
+    ])
+    let result = try taken(workbook.bytes, document)
+    #expect(result.document == document)
+    #expect(
+      result.told == [
+        "back: 0 statuses, 0 comments and 0 texts are changed",
+        "back, line 3: the cell \"en\" of row 1 holds an error, not text: what stood there stays",
+        "back, line 3: the cell \"status\" of row 1 holds a formula, not text: what stood there stays",
+        "back, line 3: the cell \"comment\" of row 1 holds a date, not text: what stood there stays",
+        "back lacks rows 2–3: they stay as they were; reject what is to be left out",
+      ])
   }
 }
