@@ -165,7 +165,7 @@ let testedCores: [Module] = [
   Module("JSONKitTests", "JSONKit"),
   Module("MarkupKitTests", "MarkupKit", "TextModel"),
   Module("UnicodeKitTests", "UnicodeKit"),
-  Module("CharsetKitTests", "CharsetKit", "TextModel"),
+  Module("CharsetKitTests", "CharsetKit", "TextModel", "StageKit"),
   Module("XMLKitTests", "XMLKit"),
   Module("ITSKitTests", "ITSKit", "TextModel", "XMLKit"),
   Module("ArchiveKitTests", "ArchiveKit"),
