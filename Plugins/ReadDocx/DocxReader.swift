@@ -98,10 +98,10 @@ public struct DocxReader: Reader {
     let lowercased = name.lowercased()
     let isNamed = [".docx", ".docm", ".dotx", ".dotm"].contains { lowercased.hasSuffix($0) }
     if head.starts(with: [0x50, 0x4B, 3, 4]) {
-      if head.contains("word/") { return Detected(mediaType, confidence: 0.95) }
+      if head.holds("word/") { return Detected(mediaType, confidence: 0.95) }
       if isNamed { return Detected(mediaType, confidence: 0.9) }
       // Another Office document begins so as well.
-      if head.contains("xl/") || head.contains("ppt/") || !head.contains("[Content_Types].xml") { return nil }
+      if head.holds("xl/") || head.holds("ppt/") || !head.holds("[Content_Types].xml") { return nil }
       return Detected(mediaType, confidence: 0.5)
     }
     return isNamed ? Detected(mediaType, confidence: 0.6) : nil
@@ -135,7 +135,7 @@ extension DocxReader {
     if opening.starts(with: "{\\rtf".utf8) { return "an RTF document" }
     if opening.starts(with: "%PDF".utf8) { return "a PDF document" }
     if head.isEmpty || head.contains(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) }) { return nil }
-    if head.contains("<html") || head.contains("<HTML") { return "an HTML page" }
+    if head.holds("<html") || head.holds("<HTML") { return "an HTML page" }
     return opening.starts(with: "<?xml".utf8) ? "an XML document" : "plain text"
   }
 }

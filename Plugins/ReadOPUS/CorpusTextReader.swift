@@ -34,7 +34,7 @@ public struct CorpusTextReader: Reader {
 
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
     guard head.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<"),
-      head.firstRange(of: "<s id=".utf8) != nil
+      head.holds("<s id=")
     else { return nil }
     return Detected(mediaType, confidence: 0.93)
   }

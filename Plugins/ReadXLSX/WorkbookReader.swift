@@ -42,7 +42,7 @@ public struct WorkbookReader: ParallelReader {
   public static func recognize(_ head: ArraySlice<UInt8>, name: String) -> Detected<String>? {
     let isNamed = [".xlsx", ".xlsm"].contains { name.lowercased().hasSuffix($0) }
     guard head.starts(with: [0x50, 0x4B, 3, 4]) else { return isNamed ? Detected(mediaType, confidence: 0.6) : nil }
-    if head.firstRange(of: "xl/workbook.xml".utf8) != nil { return Detected(mediaType, confidence: 0.96) }
+    if head.holds("xl/workbook.xml") { return Detected(mediaType, confidence: 0.96) }
     return isNamed ? Detected(mediaType, confidence: 0.93) : nil
   }
 

@@ -22,19 +22,14 @@ public final class OpenDocumentReader {
     let lowercased = name.lowercased()
     if head.starts(with: [0x50, 0x4B, 3, 4]) {
       // The package's first member says what it is (part 2, section 3.3).
-      if contains(head.prefix(128), "mimetype\(OpenDocument.mediaType)") {
+      if head.prefix(128).holds("mimetypeapplication/vnd.oasis.opendocument.text") {
         return Detected(OpenDocument.mediaType, confidence: 0.95)
       }
       let isNamed = lowercased.hasSuffix(".odt") || lowercased.hasSuffix(".ott")
       return isNamed ? Detected(OpenDocument.mediaType, confidence: 0.9) : nil
     }
-    let isFlat = contains(head, "urn:oasis:names:tc:opendocument:xmlns:text:1.0")
+    let isFlat = head.holds("urn:oasis:names:tc:opendocument:xmlns:text:1.0")
     return isFlat && head.contains(0x3C) ? Detected(OpenDocument.flatMediaType, confidence: 0.95) : nil
-  }
-
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
-    let pattern = Array(text.utf8)
-    return bytes.indices.contains { bytes[$0] == pattern[0] && bytes[$0...].starts(with: pattern) }
   }
 
   /// Pushes a document's blocks into the sink, in reading order.
