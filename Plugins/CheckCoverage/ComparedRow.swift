@@ -27,19 +27,6 @@ struct ComparedRow {
 
   /// Whether the two have the same words: commands, names, what was left as it is on purpose.
   var isSameText: Bool { source.words.map(\.text) == target.words.map(\.text) }
-
-  /// A finding about both sides, the exact words where they are known.
-  func finding(
-    _ kind: FindingKind, _ arguments: [String: String], source: Range<Int>? = nil, target: Range<Int>? = nil
-  ) -> Finding {
-    let language = ["language": pair.target.language?.identifier ?? "no language"]
-    return Finding(
-      kind, arguments.merging(language) { own, _ in own },
-      places: [
-        FindingPlace(source ?? pair.source.range, version: pair.source.version),
-        FindingPlace(target ?? pair.target.range, version: pair.target.version),
-      ])
-  }
 }
 
 extension ComparedRow.Side {

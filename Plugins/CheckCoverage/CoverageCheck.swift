@@ -49,7 +49,7 @@ public struct CoverageCheck: ParallelStage {
       if let finding = repeated(row, after: previous, document) { findings.append(finding) }
       findings += repeatedWords(row, document)
       if let percent = lengths.percent(of: row) {
-        findings.append(row.finding(Self.length, ["percent": String(percent)]))
+        findings.append(row.pair.finding(Self.length, ["percent": String(percent)]))
       }
       if row.isSameText { continue }
       if let finding = negation(row, document) { findings.append(finding) }
@@ -60,7 +60,7 @@ public struct CoverageCheck: ParallelStage {
 
   private func untranslated(_ row: ComparedRow, _ scripts: Scripts, _ document: ParallelDocument) -> Finding? {
     guard let range = scripts.untranslated(row) ?? row.sameText(detector, document) else { return nil }
-    return row.finding(
+    return row.pair.finding(
       Self.untranslated, ["words": document.excerpt(range, row.pair.target.version)], target: range)
   }
 
@@ -68,7 +68,7 @@ public struct CoverageCheck: ParallelStage {
     guard let language = row.pair.target.language, let found = row.otherLanguage(detector, document) else { return nil }
     guard found.language != language.language else { return nil }
     let range = row.pair.target.range
-    return row.finding(
+    return row.pair.finding(
       Self.wrongLanguage,
       ["found": found.identifier, "words": document.excerpt(range, row.pair.target.version)], target: range)
   }
@@ -81,14 +81,14 @@ public struct CoverageCheck: ParallelStage {
       negation.isSource ? (Self.negationMissing, row.pair.source) : (Self.negationAdded, row.pair.target)
     let words = ["words": document.excerpt(negation.word, side.version)]
     return negation.isSource
-      ? row.finding(kind, words, source: negation.word) : row.finding(kind, words, target: negation.word)
+      ? row.pair.finding(kind, words, source: negation.word) : row.pair.finding(kind, words, target: negation.word)
   }
 
   private func modality(_ row: ComparedRow, _ document: ParallelDocument) -> Finding? {
     guard let one = row.source.modality, let other = row.target.modality,
       let (source, target) = Modality.contradiction(row.source.words, one, row.target.words, other)
     else { return nil }
-    return row.finding(
+    return row.pair.finding(
       Self.modality,
       [
         "words": document.excerpt(source, row.pair.source.version),

@@ -63,7 +63,7 @@ extension CoverageCheck {
     let new = row.source.words.count { !before.contains($0.text) }
     guard new * 2 > row.source.words.count else { return nil }
     let range = row.pair.target.range
-    return row.finding(
+    return row.pair.finding(
       Self.repeated, ["words": document.excerpt(range, row.pair.target.version)], target: range)
   }
 
@@ -71,7 +71,7 @@ extension CoverageCheck {
   func repeatedWords(_ row: ComparedRow, _ document: ParallelDocument) -> [Finding] {
     guard doubled(row.source.words, row.pair.source, document).isEmpty else { return [] }
     return doubled(row.target.words, row.pair.target, document).map { range in
-      row.finding(Self.wordRepeated, ["words": document.excerpt(range, row.pair.target.version)], target: range)
+      row.pair.finding(Self.wordRepeated, ["words": document.excerpt(range, row.pair.target.version)], target: range)
     }
   }
 

@@ -42,21 +42,25 @@ public struct NameCheck: ParallelStage {
     for (index, row) in rows.enumerated() where !row.isSameText {
       for (word, expected) in acronyms.missing(in: row) {
         findings.append(
-          row.finding(Self.acronym, ["name": document.words(word, row.pair.source), "expected": expected], word))
+          row.pair.finding(
+            Self.acronym, ["name": document.words(word, row.pair.source), "expected": expected], source: word.range))
       }
       for word in row.latinNamesMissing {
-        findings.append(row.finding(Self.latin, ["name": document.words(word, row.pair.source)], word))
+        findings.append(
+          row.pair.finding(Self.latin, ["name": document.words(word, row.pair.source)], source: word.range))
       }
       for (slip, expected) in slips.slips(in: row) {
         findings.append(
-          row.finding(Self.slip, ["name": document.words(slip, row.pair.target), "expected": expected], nil, slip))
+          row.pair.finding(
+            Self.slip, ["name": document.words(slip, row.pair.target), "expected": expected], target: slip.range))
       }
       for problem in names.problems[index] {
         var arguments = ["name": document.words(problem.source, row.pair.source), "expected": problem.expected]
         if let target = problem.target { arguments["translation"] = document.words(target, row.pair.target) }
         findings.append(
-          row.finding(
-            problem.target == nil ? Self.missing : Self.spelling, arguments, problem.source, problem.target))
+          row.pair.finding(
+            problem.target == nil ? Self.missing : Self.spelling, arguments, source: problem.source.range,
+            target: problem.target?.range))
       }
     }
     return findings

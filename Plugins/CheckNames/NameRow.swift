@@ -21,18 +21,6 @@ struct NameRow {
 
   func targetHas(_ word: String) -> Bool { targetWords.contains(word) }
 
-  func finding(
-    _ kind: FindingKind, _ arguments: [String: String], _ source: CheckedWord?, _ target: CheckedWord? = nil
-  ) -> Finding {
-    let language = ["language": pair.target.language?.identifier ?? "no language"]
-    return Finding(
-      kind, arguments.merging(language) { own, _ in own },
-      places: [
-        FindingPlace(source?.range ?? pair.source.range, version: pair.source.version),
-        FindingPlace(target?.range ?? pair.target.range, version: pair.target.version),
-      ])
-  }
-
   /// Names in Latin letters in a text of other letters, which a translation into Latin letters should have too.
   var latinNamesMissing: [CheckedWord] {
     guard source.count(where: \.isLatin) * 2 < source.count, target.count(where: \.isLatin) * 2 > target.count else {

@@ -5,9 +5,9 @@ public import TextModel
 
 /// The stage `check-numbers`: finds numbers and dates that one version has and the other has not.
 public struct NumberCheck: ParallelStage {
-  static let missing = FindingKind("number-missing", "{number} is missing in the translation ({language})")
-  static let added = FindingKind("number-added", "{number} is in the translation ({language}) only")
-  static let differs = FindingKind("number-differs", "{number} is {translation} in the translation ({language})")
+  static let missing = FindingKind("number-missing", "{mention} is missing in the translation ({language})")
+  static let added = FindingKind("number-added", "{mention} is in the translation ({language}) only")
+  static let differs = FindingKind("number-differs", "{mention} is {translation} in the translation ({language})")
 
   public static let specification = StageSpecification(
     id: "check-numbers",
@@ -20,24 +20,14 @@ public struct NumberCheck: ParallelStage {
 
   public mutating func process(_ document: inout ParallelDocument, context: inout StageContext) {
     for difference in check.differences(in: document) {
-      let pair = difference.pair
       let source = difference.comparison.source.filter(\.isQuantity)
       let target = difference.comparison.target.filter(\.isQuantity)
       for index in 0..<max(source.count, target.count) {
         let one = index < source.count ? source[index] : nil
         let other = index < target.count ? target[index] : nil
-        let kind = one == nil ? Self.added : other == nil ? Self.missing : Self.differs
-        var arguments = ["language": pair.target.language?.identifier ?? "no language"]
-        arguments["number"] =
-          (one.map { document.words($0, pair.source) } ?? other.map { document.words($0, pair.target) })
-        arguments["translation"] = other.map { document.words($0, pair.target) }
         document.findings.append(
-          Finding(
-            kind, arguments,
-            places: [
-              FindingPlace(one?.range ?? pair.source.range, version: pair.source.version),
-              FindingPlace(other?.range ?? pair.target.range, version: pair.target.version),
-            ]))
+          difference.finding(
+            one, other, in: document, missing: Self.missing, added: Self.added, differs: Self.differs))
       }
     }
   }
@@ -45,13 +35,6 @@ public struct NumberCheck: ParallelStage {
 
 extension Mention {
   fileprivate var isQuantity: Bool { role == .number || role == .date }
-}
-
-extension ParallelDocument {
-  /// A mention's words, as they stand.
-  fileprivate func words(_ mention: Mention, _ side: CheckedSide) -> String {
-    versions[side.version].document.string(mention.range)
-  }
 }
 
 extension NumberCheck {

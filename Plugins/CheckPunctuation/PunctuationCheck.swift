@@ -38,14 +38,7 @@ public struct PunctuationCheck: ParallelStage {
       let source = SideText(pair.source, document)
       let target = SideText(pair.target, document)
       func report(_ kind: FindingKind, _ range: Range<Int>, _ arguments: [String: String], source: Range<Int>? = nil) {
-        let language = ["language": pair.target.language?.identifier ?? "no language"]
-        document.findings.append(
-          Finding(
-            kind, arguments.merging(language) { own, _ in own },
-            places: [
-              FindingPlace(source ?? pair.source.range, version: pair.source.version),
-              FindingPlace(range, version: pair.target.version),
-            ]))
+        document.findings.append(pair.finding(kind, arguments, source: source, target: range))
       }
       for range in UnpairedMarks.difference(source, target) {
         report(Self.unpaired, range, ["mark": target.string(range)])

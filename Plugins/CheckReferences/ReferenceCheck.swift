@@ -7,10 +7,10 @@ public import TextModel
 /// and the other does not.
 public struct ReferenceCheck: ParallelStage {
   static let missing = FindingKind(
-    "reference-missing", "the reference {reference} is missing in the translation ({language})")
-  static let added = FindingKind("reference-added", "the reference {reference} is in the translation ({language}) only")
+    "reference-missing", "the reference {mention} is missing in the translation ({language})")
+  static let added = FindingKind("reference-added", "the reference {mention} is in the translation ({language}) only")
   static let differs = FindingKind(
-    "reference-differs", "the reference {reference} is {translation} in the translation ({language})")
+    "reference-differs", "the reference {mention} is {translation} in the translation ({language})")
   static let unit = FindingKind(
     "reference-unit", "{number} is of {unit} in one version and of {translation} in the other ({language})")
 
@@ -25,7 +25,6 @@ public struct ReferenceCheck: ParallelStage {
 
   public mutating func process(_ document: inout ParallelDocument, context: inout StageContext) {
     for difference in check.differences(in: document) {
-      let pair = difference.pair
       // Where one version says "article 5" and the other "6", the bare number is the reference.
       let source = difference.comparison.source
       let target = difference.comparison.target
@@ -34,26 +33,18 @@ public struct ReferenceCheck: ParallelStage {
         let match =
           others.firstIndex { $0.role == one.role } ?? others.firstIndex { $0.isReference || $0.role == .number }
         let other = match.map { others.remove(at: $0) }
-        report(one, other, pair, &document)
+        report(one, other, difference, &document)
       }
-      for other in others where other.isReference { report(nil, other, pair, &document) }
+      for other in others where other.isReference { report(nil, other, difference, &document) }
       checkUnits(difference, &document)
     }
   }
 
-  private func report(_ one: Mention?, _ other: Mention?, _ pair: CheckedPair, _ document: inout ParallelDocument) {
-    let kind = one == nil ? Self.added : other == nil ? Self.missing : Self.differs
-    var arguments = ["language": pair.target.language?.identifier ?? "no language"]
-    arguments["reference"] =
-      one.map { document.words($0, pair.source) } ?? other.map { document.words($0, pair.target) }
-    arguments["translation"] = other.map { document.words($0, pair.target) }
+  private func report(
+    _ one: Mention?, _ other: Mention?, _ difference: MentionCheck.Difference, _ document: inout ParallelDocument
+  ) {
     document.findings.append(
-      Finding(
-        kind, arguments,
-        places: [
-          FindingPlace(one?.range ?? pair.source.range, version: pair.source.version),
-          FindingPlace(other?.range ?? pair.target.range, version: pair.target.version),
-        ]))
+      difference.finding(one, other, in: document, missing: Self.missing, added: Self.added, differs: Self.differs))
   }
 
   /// Tells numbers that both versions refer to, one as an article's, the other as an annex's.
@@ -69,17 +60,13 @@ public struct ReferenceCheck: ParallelStage {
         units.allSatisfy({ $0.map { !unit.agrees(with: $0) } ?? false })
       else { continue }
       document.findings.append(
-        Finding(
+        difference.pair.finding(
           Self.unit,
           [
-            "number": document.words(one, difference.pair.source), "unit": unit.rawValue,
+            "number": document.versions[difference.pair.source.version].document.string(one.range),
+            "unit": unit.rawValue,
             "translation": otherUnit.rawValue,
-            "language": difference.pair.target.language?.identifier ?? "no language",
-          ],
-          places: [
-            FindingPlace(one.range, version: difference.pair.source.version),
-            FindingPlace(other.range, version: difference.pair.target.version),
-          ]))
+          ], source: one.range, target: other.range))
     }
   }
 }
@@ -90,12 +77,6 @@ extension Mention {
     case .reference, .symbol: true
     case .number, .date: false
     }
-  }
-}
-
-extension ParallelDocument {
-  fileprivate func words(_ mention: Mention, _ side: CheckedSide) -> String {
-    versions[side.version].document.string(mention.range)
   }
 }
 

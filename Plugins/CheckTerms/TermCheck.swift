@@ -54,7 +54,7 @@ public struct TermCheck: ParallelStage {
       for found in inconsistentTerms(in: rows) where !(glossary?.has(found.term, rows[found.row]) ?? false) {
         let row = rows[found.row]
         document.findings.append(
-          row.finding(
+          row.pair.finding(
             Self.inconsistent,
             [
               "term": document.string(found.term, row.pair.source),
@@ -74,7 +74,7 @@ public struct TermCheck: ParallelStage {
         let arguments = [
           "term": document.string(source, row.pair.source), "expected": entry.words(row.target.language),
         ]
-        document.findings.append(row.finding(Self.missing, arguments, source: source))
+        document.findings.append(row.pair.finding(Self.missing, arguments, source: source))
       }
       // A word that is forbidden for one thing may be right for another.
       guard source != nil || sourceTerms.isEmpty else { continue }
@@ -82,7 +82,7 @@ public struct TermCheck: ParallelStage {
         guard let found = row.target.range(of: term) else { continue }
         let instead = allowed.isEmpty ? "" : ": " + entry.words(row.target.language)
         document.findings.append(
-          row.finding(
+          row.pair.finding(
             Self.forbidden, ["term": document.string(found, row.pair.target), "instead": instead], source: source,
             target: found))
       }

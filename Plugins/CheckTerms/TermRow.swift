@@ -33,18 +33,6 @@ struct TermRow {
     source = Side(pair.source, document)
     target = Side(pair.target, document)
   }
-
-  func finding(
-    _ kind: FindingKind, _ arguments: [String: String], source: Range<Int>? = nil, target: Range<Int>? = nil
-  ) -> Finding {
-    let language = ["language": pair.target.language?.identifier ?? "no language"]
-    return Finding(
-      kind, arguments.merging(language) { own, _ in own },
-      places: [
-        FindingPlace(source ?? pair.source.range, version: pair.source.version),
-        FindingPlace(target ?? pair.target.range, version: pair.target.version),
-      ])
-  }
 }
 
 extension TermRow.Side {

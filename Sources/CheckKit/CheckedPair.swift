@@ -6,6 +6,25 @@ public struct CheckedPair: Sendable {
   public var target: CheckedSide
 }
 
+extension CheckedPair {
+  /// A finding about both sides; its argument `language` is the translation's.
+  ///
+  /// - Parameters:
+  ///   - source: the exact words, UTF-8 bytes of the version's text; nil where it is about the whole side.
+  ///   - target: the same of the translation.
+  public func finding(
+    _ kind: FindingKind, _ arguments: [String: String] = [:], source: Range<Int>? = nil, target: Range<Int>? = nil
+  ) -> Finding {
+    let language = ["language": self.target.language?.identifier ?? "no language"]
+    return Finding(
+      kind, arguments.merging(language) { own, _ in own },
+      places: [
+        FindingPlace(source ?? self.source.range, version: self.source.version),
+        FindingPlace(target ?? self.target.range, version: self.target.version),
+      ])
+  }
+}
+
 /// One version's text in a row.
 public struct CheckedSide: Sendable {
   /// An index of `ParallelDocument.versions`.

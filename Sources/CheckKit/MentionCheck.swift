@@ -10,6 +10,19 @@ public struct MentionCheck {
     /// All that the two mention, found or not.
     public var source: [Mention]
     public var target: [Mention]
+
+    /// That a mention is missing, is in the translation only, or is another one there: kinds with the arguments
+    /// `mention` and `translation`.
+    public func finding(
+      _ one: Mention?, _ other: Mention?, in document: ParallelDocument,
+      missing: FindingKind, added: FindingKind, differs: FindingKind
+    ) -> Finding {
+      let (source, target) = (document.words(one, pair.source), document.words(other, pair.target))
+      var arguments = ["mention": source ?? target ?? ""]
+      arguments["translation"] = target
+      let kind = one == nil ? added : other == nil ? missing : differs
+      return pair.finding(kind, arguments, source: one?.range, target: other?.range)
+    }
   }
 
   private var scanners = MentionScanners()
@@ -52,5 +65,12 @@ extension Mention {
     var result = self
     result.weight = .possible
     return result
+  }
+}
+
+extension ParallelDocument {
+  /// A mention's words, as they stand.
+  fileprivate func words(_ mention: Mention?, _ side: CheckedSide) -> String? {
+    mention.map { versions[side.version].document.string($0.range) }
   }
 }
