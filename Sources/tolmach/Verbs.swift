@@ -134,12 +134,16 @@ private let applyReview = Verb(
         - write-tsv: {to: "${to}/{key}.{languages}.reviewed.tsv"}
         - write-xlsx: {to: "${to}/{key}.{languages}.reviewed.xlsx"}
         - write-html: {to: "${to}/{key}.{languages}.reviewed.html"}
+        - write-jsonl: {to: "${to}/{key}.{languages}.reviewed.jsonl"}
       """)
   ],
   examples: [
     (
       command: "tolmach apply-review statement.ru-en.corrections.jsonl",
-      about: "Write statement.ru-en.reviewed.tmx, .tsv, .xlsx and .html here; rejected rows are left out of the TMX."
+      about: """
+      Write statement.ru-en.reviewed.tmx, .tsv, .xlsx, .html and .jsonl here; rejected rows are left out of the TMX, and \
+      align --locked takes the JSONL.
+      """
     ),
     (
       command: "tolmach apply-review statement.ru-en.review.html returned.xlsx",
