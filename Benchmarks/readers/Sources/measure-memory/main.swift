@@ -36,6 +36,17 @@ getrusage(numericCast(RUSAGE_SELF.rawValue), &usage)
 let seconds =
   Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
   + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+// The system's own mark of the peak: that of getrusage may be the parent's, from before it became this program.
+var peak = 0
+if let status = fopen("/proc/self/status", "r") {
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, 256, status) != nil {
+    let words = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split {
+      " \t\n".contains($0)
+    }
+    if words.first == "VmHWM:", words.count > 1 { peak = Int(words[1]) ?? 0 }
+  }
+}
 print(
   "\(bytes.count >> 20) MB file, \(blocks) blocks, \(text >> 20) MB of text: \(seconds) CPU seconds,",
-  "\(usage.ru_maxrss >> 10) MB of memory")
+  "\(peak >> 10) MB of memory")
