@@ -49,7 +49,7 @@ let cores: [Module] = [
     "CSQLite", "CXXHash"),
   Module(
     "TolmachCLI", "TextModel", "AlignmentScore", "PairingKit", "FileKit", "JSONKit", "DocumentJSON", "MarkupKit",
-    "HTTPKit", "LexiconKit", "LexiconImport", "StageKit", "PipelineFile", "PipelineRunner"),
+    "HTTPKit", "ProcessKit", "LexiconKit", "LexiconImport", "StageKit", "PipelineFile", "PipelineRunner"),
 ]
 
 let stages: [Module] = [
@@ -156,7 +156,9 @@ targets.append(
     swiftSettings: strict))
 targets.append(
   .executableTarget(
-    name: "tolmach", dependencies: dependencies(["AllStages", "TolmachCLI", "TextModel"]), swiftSettings: strict))
+    name: "tolmach",
+    dependencies: dependencies(["AllStages", "TolmachCLI", "TextModel", "UnicodeKit", "XMLKit", "ArchiveKit"]),
+    swiftSettings: strict))
 
 let testedCores: [Module] = [
   Module("TextModelTests", "TextModel"),

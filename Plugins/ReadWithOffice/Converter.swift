@@ -29,7 +29,8 @@ struct Converter {
       throw StageError(
         OfficeReader.missingProgram,
         [
-          "program": name, "package": format == .pdf ? "poppler-utils" : "libreoffice-writer-nogui",
+          "program": name,
+          "package": (format == .pdf ? OfficeReader.poppler : OfficeReader.libreOffice).package,
           "setting": format == .pdf ? "pdftotext" : "office",
         ])
     }

@@ -6,9 +6,9 @@ public import TextModel
 /// Reads what only other programs read: RTF and documents of Word 97-2003 through LibreOffice, PDF through pdftotext.
 public struct OfficeReader: Reader {
   static let office = Setting<String>(
-    "office", "the program that reads RTF and DOC: LibreOffice, by name or path", default: "soffice")
+    "office", "the program that reads RTF and DOC: LibreOffice, by name or path", default: libreOffice.name)
   static let pdf = Setting<String>(
-    "pdftotext", "the program that reads PDF, by name or path", default: "pdftotext")
+    "pdftotext", "the program that reads PDF, by name or path", default: poppler.name)
   static let deadline = Setting<Int>(
     "office-deadline", "how many seconds such a program may take for a document", default: 60,
     check: { (1...86_400).contains($0) ? nil : "must be from 1 to 86400" })
@@ -17,7 +17,12 @@ public struct OfficeReader: Reader {
     id: "read-with-office", summary: "Read RTF, DOC and PDF through LibreOffice and pdftotext", version: 1,
     settings: OpenDocument.settings + [office.declaration, pdf.declaration, deadline.declaration], needs: [.bytes],
     gives: [.blocks], mediaTypes: Format.allCases.map(\.rawValue),
-    findings: [OpenDocument.unreadObject, notIsolated], failures: failures + OpenDocument.failures)
+    findings: [OpenDocument.unreadObject, notIsolated], failures: failures + OpenDocument.failures,
+    programs: [libreOffice, poppler])
+
+  static let libreOffice = OutsideProgram(
+    "soffice", package: "libreoffice-writer-nogui", purpose: "reads RTF and DOC")
+  static let poppler = OutsideProgram("pdftotext", package: "poppler-utils", purpose: "reads PDF")
 
   static let notIsolated = FindingKind(
     "not-isolated", "{program} ran with the network within its reach: this system gives it no namespace of its own")

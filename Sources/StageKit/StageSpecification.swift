@@ -20,13 +20,15 @@ public struct StageSpecification: Sendable {
   public let allowsFilePerVersion: Bool
   public let findings: [FindingKind]
   public let failures: [Failure]
+  /// Programs of others that it runs.
+  public let programs: [OutsideProgram]
   public let examples: [StageExample]
 
   public init(
     id: String, summary: String, version: Int, settings: [SettingDeclaration] = [], needs: [Facet] = [],
     needsBySetting: [SettingNeed] = [], gives: [Facet] = [], mediaTypes: [String] = [],
     holdsOneDocument: Bool = false, allowsFilePerVersion: Bool = false, findings: [FindingKind] = [],
-    failures: [Failure] = [], examples: [StageExample] = []
+    failures: [Failure] = [], programs: [OutsideProgram] = [], examples: [StageExample] = []
   ) {
     self.id = id
     self.summary = summary
@@ -40,6 +42,7 @@ public struct StageSpecification: Sendable {
     self.allowsFilePerVersion = allowsFilePerVersion
     self.findings = findings
     self.failures = failures
+    self.programs = programs
     self.examples = examples
   }
 
@@ -58,6 +61,22 @@ public struct SettingNeed: Sendable {
     self.setting = setting.declaration.name
     self.value = value.data
     self.need = need
+  }
+}
+
+/// A program of others that a stage runs: not needed to install Tolmach, and missed only where the stage needs it.
+public struct OutsideProgram: Sendable, Equatable {
+  /// As it is called, from the folders of PATH.
+  public let name: String
+  /// The package of Debian that has it.
+  public let package: String
+  /// What the stage does by it, as "reads PDF".
+  public let purpose: String
+
+  public init(_ name: String, package: String, purpose: String) {
+    self.name = name
+    self.package = package
+    self.purpose = purpose
   }
 }
 

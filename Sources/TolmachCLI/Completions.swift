@@ -22,6 +22,7 @@ extension Program {
     switch command.name {
     case "describe": catalog.names
     case "completions": ["bash", "zsh", "fish"]
+    case "reference": ["commands", "stages"]
     default: []
     }
   }

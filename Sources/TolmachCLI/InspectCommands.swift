@@ -5,13 +5,18 @@ extension Program {
     Command(name: "stages", about: "List the stages that a pipeline can have", usage: "", options: []) { _ in
       let width = catalog.names.map(\.count).max() ?? 0
       for role in StageRole.allCases {
-        var rows = catalog.stages.filter { $0.role == role }.map(\.specification)
-        if role == .document { rows.insert(catalog.readSpecification, at: 0) }
+        let rows = specifications(role)
         guard !rows.isEmpty else { continue }
         try print("\(role.heading)\n" + rows.map { "  \($0.id.padded(to: width))  \($0.summary)\n" }.joined())
       }
       return .done
     }
+  }
+
+  /// Of the stages of a role, the step `read` before those of one document.
+  func specifications(_ role: StageRole) -> [StageSpecification] {
+    (role == .document ? [catalog.readSpecification] : [])
+      + catalog.stages.filter { $0.role == role }.map(\.specification)
   }
 
   var describeCommand: Command {
@@ -50,6 +55,9 @@ extension StageSpecification {
     if !needs.isEmpty { text += " Needs \(list(needs))." }
     if !gives.isEmpty { text += " Gives \(list(gives))." }
     text += "\n"
+    for program in programs {
+      text += "Runs \(program.name) (Debian's \(program.package)), which \(program.purpose).\n"
+    }
     if !mediaTypes.isEmpty { text += "Reads \(mediaTypes.joined(separator: ", ")).\n" }
     if !settings.isEmpty {
       text += "\nSettings:\n"

@@ -8,9 +8,15 @@ public struct Program: Sendable {
   let catalog: StageCatalog
   let verbs: [Verb]
   let parts: PipelineParts?
+  let libraries: @Sendable () -> [Library]
 
-  public init(version: String, catalog: StageCatalog, verbs: [Verb], parts: PipelineParts? = nil) {
+  /// - Parameter libraries: what it is linked with; asked for only where somebody wants to know.
+  public init(
+    version: String, catalog: StageCatalog, verbs: [Verb], parts: PipelineParts? = nil,
+    libraries: @escaping @Sendable () -> [Library] = { [] }
+  ) {
     self.version = version
+    self.libraries = libraries
     self.catalog = catalog
     self.verbs = verbs
     self.parts = parts
@@ -47,8 +53,7 @@ public struct Program: Sendable {
     [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
       workerCommand, checkCommand, testCommand, graphCommand, tapCommand, newCommand, scoreCommand, lexiconCommand,
-      stagesCommand, describeCommand, schemaCommand,
-      completionsCommand, manCommand,
+      stagesCommand, describeCommand, referenceCommand, schemaCommand, completionsCommand, manCommand, doctorCommand,
     ]
   }
 
@@ -76,7 +81,8 @@ public struct Program: Sendable {
       serveWorker(catalog)
       return .done
     case "--version", "version":
-      try print("tolmach \(version)\n")
+      let libraries = libraries().map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+      try print("tolmach \(version)\n" + (libraries.isEmpty ? "" : "with \(libraries)\n"))
       return .done
     default: break
     }

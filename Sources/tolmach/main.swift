@@ -10,5 +10,6 @@ private let arguments = (1..<max(1, Int(CommandLine.argc))).compactMap { index i
   }
 }
 
-let program = Program(version: "0.1.0", catalog: allStages, verbs: verbs, parts: pipelineParts)
+let program = Program(
+  version: "0.1.0", catalog: allStages, verbs: verbs, parts: pipelineParts, libraries: { linkedLibraries })
 exit(program.run(arguments))

@@ -26,7 +26,7 @@ import Testing
         session += line + "\n"
       } else if line.hasPrefix("$ ") {
         if !session.isEmpty { session += "\n" }
-        session += line + "\n" + (try transcript(of: String(line.dropFirst(2)), in: place))
+        session += line + "\n" + (try Session.run(String(line.dropFirst(2)), in: place).transcript)
       }
     }
     if Repository.isRecording {
@@ -34,24 +34,6 @@ import Testing
     } else {
       #expect(session == recorded)
     }
-  }
-
-  private func transcript(of command: String, in place: URL) throws -> String {
-    let run = try Run(
-      "/bin/bash", ["-c", command], in: place,
-      environment: [
-        "PATH": Repository.programs.path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? ""),
-        "DEMO": Repository.root.appending(path: "demo").path, "LC_ALL": "C.UTF-8",
-        "PIPELINES": Repository.root.appending(path: "Pipelines").path,
-      ])
-    // Where the package stands is nobody's business.
-    let clean = { (text: String) in text.replacingOccurrences(of: Repository.root.path, with: "ROOT") }
-    var lines = clean(run.output)
-    if !lines.isEmpty, !lines.hasSuffix("\n") { lines += "\n" }
-    for line in clean(run.errors).split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-      lines += "! \(line)\n"
-    }
-    return lines + (run.code == 0 ? "" : "= \(run.code)\n")
   }
 }
 
