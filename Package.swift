@@ -126,14 +126,15 @@ var targets: [Target] = [
   .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
   .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-  .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
   .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
-  .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
   .target(name: "CLexicons", exclude: ["Data"]),
-  .target(name: "CMicroHTTPD"),
   .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+  // These are loaded when they are first needed.
+  .target(name: "CLibArchive"),
+  .target(name: "CMicroHTTPD"),
+  .target(name: "CXLSXWriter"),
 ]
 
 for module in cores {

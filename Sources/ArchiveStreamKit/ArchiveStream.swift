@@ -28,6 +28,7 @@ public final class ArchiveStream {
   public init(
     _ file: [UInt8], from offset: Int = 0, limits: ArchiveStreamLimits = ArchiveStreamLimits()
   ) throws(ArchiveStreamError) {
+    guard clibarchive_load() != 0 else { throw ArchiveStreamError(.unreadable, "libarchive is not installed") }
     guard let archive = archive_read_new() else { throw ArchiveStreamError(.damaged, "there is no memory for it") }
     self.archive = archive
     self.file = file

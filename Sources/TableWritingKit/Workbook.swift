@@ -53,8 +53,9 @@ public struct Workbook {
   /// Characters (UTF-16) of a cell's text.
   public static let greatestTextLength = 32_767
 
-  /// - Throws: where no temporary file can be made: libxlsxwriter writes files only.
+  /// - Throws: where libxlsxwriter is not installed, or no temporary file can be made: it writes files only.
   public init(sheet name: String, columns: [SheetColumn]) throws(WorkbookError) {
+    guard cxlsxwriter_load() != 0 else { throw WorkbookError("libxlsxwriter is not installed") }
     do { folder = try TemporaryFolder() } catch { throw WorkbookError("\(error.name): \(error.message)") }
     guard let book = workbook_new(folder.path + "/workbook.xlsx"), let sheet = workbook_add_worksheet(book, name) else {
       throw WorkbookError("out of memory")
