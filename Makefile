@@ -1,7 +1,9 @@
 # Everything that README.md promises, as commands. `make` alone says what there is.
 SHELL := /bin/bash
-PACKAGES := libxml2-dev libicu-dev zlib1g-dev libarchive-dev libyaml-dev libsqlite3-dev libstemmer-dev libxxhash-dev libxlsxwriter-dev libmicrohttpd-dev pkg-config python3 procps
-BUILD := swift build -c release --product tolmach --static-swift-stdlib
+PACKAGES := libxml2-dev liblzma-dev libicu-dev zlib1g-dev libarchive-dev libyaml-dev libsqlite3-dev libstemmer-dev libxxhash-dev libxlsxwriter-dev libmicrohttpd-dev pkg-config python3 procps
+STATIC := .build/static
+# What the static libraries stand on stands after them.
+BUILD := swift build -c release --product tolmach --static-swift-stdlib --pkg-config-path $(STATIC) $(foreach library,lzma z icudata stdc++ m,-Xlinker -l$(library))
 TOLMACH := .build/release/tolmach
 
 .PHONY: help setup build demo test lint bench install clean
@@ -13,6 +15,7 @@ setup: ## install what is missing from Debian's packages
 	@Tools/setup $(PACKAGES)
 
 build: setup ## build the program: .build/release/tolmach
+	Tools/static-libraries $(STATIC)
 	$(BUILD)
 
 demo: build ## align a joint statement in Russian with its English translation
