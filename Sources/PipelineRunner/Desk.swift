@@ -58,14 +58,32 @@ final class Desk: @unchecked Sendable {
     }
   }
 
-  /// The next document that must be made; nil after the last. Those that need not are delivered on the way.
-  func next() throws -> Job? { try monitor.inside(takeNext) }
+  /// The next documents that must be made; empty after the last. Those that need not are delivered on the way.
+  ///
+  /// - Parameters:
+  ///   - count: how many at most.
+  ///   - waits: whether to wait where none may be begun yet; otherwise there are none then.
+  func next(upTo count: Int, waits: Bool) throws -> [Job] {
+    if count == 0 { return [] }
+    return try monitor.inside {
+      var jobs: [Job] = []
+      while !isExhausted, jobs.count < count {
+        if let job = try takeNext() {
+          jobs.append(job)
+        } else if isFull {
+          guard waits, jobs.isEmpty else { break }
+          monitor.wait()
+        }
+      }
+      return jobs
+    }
+  }
+
+  /// Whether too much waits for an earlier outcome already.
+  private var isFull: Bool { waitingBytes >= Self.maximumWaitingBytes }
 
   private func takeNext() throws -> Job? {
-    while true {
-      // Too much waits for an earlier outcome already.
-      while !isExhausted, waitingBytes >= Self.maximumWaitingBytes { monitor.wait() }
-      guard !isExhausted else { return nil }
+    while !isExhausted, !isFull {
       if shouldStop() {
         report.isInterrupted = true
         return exhausted()
@@ -98,6 +116,7 @@ final class Desk: @unchecked Sendable {
             job: Job(number: number, listing: listing, remembered: entry.outputs), outcome: Outcome(entry), files: []))
       }
     }
+    return nil
   }
 
   private func nextListing() throws(DocumentFailure) -> Listing? {
@@ -138,9 +157,9 @@ final class Desk: @unchecked Sendable {
     return nil
   }
 
-  func deliver(_ delivery: Delivery) throws {
+  func deliver(_ deliveries: [Delivery]) throws {
     let due = try monitor.inside {
-      try take(delivery)
+      for delivery in deliveries { try take(delivery) }
       return journal?.due() ?? []
     }
     // Others go on meanwhile.

@@ -8,6 +8,8 @@ public struct PlannedPipeline: Sendable {
   let steps: [PlannedStep]
   /// Where each writer among the steps writes, by the step's index.
   let destinations: [Int: Destination]
+  /// The paths, with `{key}`, of files that settings name for each document.
+  let ownFilePatterns: [String]
 
   /// - Parameter definition: checked against the same catalog; a stage the catalog lacks is the caller's mistake.
   public init(_ definition: PipelineDefinition, catalog: StageCatalog) {
@@ -19,6 +21,12 @@ public struct PlannedPipeline: Sendable {
       destinations[index] = Destination(pattern: step.settings[WriterSetting.to])
     }
     self.destinations = destinations
+    ownFilePatterns = steps.flatMap { step in
+      step.settings.sorted.compactMap { setting -> String? in
+        let isFile = step.factory?.specification.setting(setting.name)?.kind == .file
+        return isFile && setting.value.text.contains("{key}") ? setting.value.text : nil
+      }
+    }
   }
 }
 

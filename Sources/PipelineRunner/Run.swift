@@ -68,17 +68,22 @@ public func run(
   let desk = try Desk(plan, options, shouldStop: shouldStop, observe: observe)
   // Every processor is made before the first document is touched. A worker's standard input is its pipe.
   let launch = plan.takesDocumentsFromStandardInput ? nil : options.workerLaunch
+  // One at a time where no other may be begun after a failure.
+  let limit = options.maximumFailures == nil ? 32 : 1
   let processors = try (0..<options.workers).map { _ in
-    if let launch { return try ProcessorBox(WorkerProcess(launch, limits: options.limits)) }
+    if let launch { return try ProcessorBox(WorkerProcess(launch, limits: options.limits, limit: limit)) }
     return try ProcessorBox(Worker(plan))
   }
   onThreads(
     processors.map { box in
       {
         do {
-          while let job = try desk.next() {
-            let (outcome, files) = try box.processor.process(job.listing)
-            try desk.deliver(Delivery(job: job, outcome: outcome, files: files))
+          while true {
+            // Who has nothing in hand waits for documents; who has something comes back soon.
+            let jobs = try desk.next(upTo: box.processor.room, waits: box.processor.isIdle)
+            try box.processor.begin(jobs)
+            if box.processor.isIdle { break }
+            try desk.deliver(box.processor.finished())
           }
         } catch {
           desk.stop(error)
@@ -86,13 +91,6 @@ public func run(
       }
     })
   return try desk.finish()
-}
-
-/// Takes documents through a pipeline, here or in a process of its own.
-protocol DocumentProcessor {
-  /// - Returns: what became of the document, and its own files, which do not stand in their places yet.
-  /// - Throws: where no document can be processed any more.
-  mutating func process(_ listing: Listing) throws -> (Outcome, [OwnOutput])
 }
 
 /// A processor is used by one thread only, which takes it with it.

@@ -9,6 +9,7 @@ struct Worker: DocumentProcessor {
   private var source: any Source
   private var steps: [WorkingStep]
   private let givesDocument: Bool
+  private var inHand: Job?
 
   private enum WorkingStep {
     case read(ReadStep)
@@ -36,6 +37,19 @@ struct Worker: DocumentProcessor {
       case .source, .reader, .parallelReader, .collector: preconditionFailure("\(step.id) cannot be a step")
       }
     }
+  }
+
+  var isIdle: Bool { inHand == nil }
+
+  var room: Int { isIdle ? 1 : 0 }
+
+  mutating func begin(_ jobs: [Job]) { inHand = jobs.first ?? inHand }
+
+  mutating func finished() -> [Delivery] {
+    guard let job = inHand else { return [] }
+    inHand = nil
+    let (outcome, files) = process(job.listing)
+    return [Delivery(job: job, outcome: outcome, files: files)]
   }
 
   /// Takes a document through all steps. Nothing is written.

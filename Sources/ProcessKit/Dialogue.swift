@@ -1,12 +1,22 @@
 import Glibc
 
-/// A program that reads lines on its standard input and answers each on its standard output with one. It must end with
-/// its input: so it ends with this process. One thread at a time uses it.
+/// A program that reads lines on its standard input and answers each on its standard output with one, in the same
+/// order. It must end with its input: so it ends with this process. One thread at a time uses it.
 public final class Dialogue {
   private let child: Child
-  private var buffer: [UInt8] = []
-  /// How much of the buffer is known to hold no line end.
+  /// What it has not taken yet: all from `written` on.
+  private var outgoing: [UInt8] = []
+  private var written = 0
+  /// Whether it takes nothing any more; it may have answered before.
+  private var isClosed = false
+  /// What it has said: all from `read` on; up to `searched` there is no line end.
+  private var incoming: [UInt8] = []
+  private var read = 0
   private var searched = 0
+  /// How many lines it has not answered.
+  private var unanswered = 0
+  /// Since when it has had nothing but the first of them to do.
+  private var begun = 0.0
 
   /// - Parameters:
   ///   - path: of the program; not looked for on the PATH.
@@ -20,33 +30,77 @@ public final class Dialogue {
   /// - Parameter deadline: seconds.
   /// - Throws: why no answer came; the program has been ended then.
   public func ask(_ line: [UInt8], deadline: Double) throws(Program.Failure) -> [UInt8] {
-    let end = now() + deadline
-    var rest = (line + [0x0A])[...]
+    send(line)
+    return try receive(deadline: deadline)
+  }
+
+  /// Sends a line, behind others that may not be answered yet; what the program does not take at once, it gets while it
+  /// is waited for.
+  public func send(_ line: [UInt8]) {
+    if unanswered == 0 { begun = now() }
+    unanswered += 1
+    outgoing += line
+    outgoing.append(0x0A)
+  }
+
+  /// Waits for the next answer.
+  ///
+  /// - Parameter deadline: seconds since the answer before, or, where no other line was in hand, since the line was sent.
+  /// - Throws: why no answer came; the program has been ended then.
+  public func receive(deadline: Double) throws(Program.Failure) -> [UInt8] {
+    write()
     while true {
-      if rest.isEmpty {
-        if let lineEnd = buffer[searched...].firstIndex(of: 0x0A) {
-          let answer = Array(buffer[..<lineEnd])
-          buffer.removeSubrange(...lineEnd)
-          searched = 0
-          return answer
-        }
-        searched = buffer.count
-      }
-      let left = end - now()
-      guard left > 0 else {
+      if let answer = received() { return answer }
+      forgetRead()
+      let before = incoming.count
+      let left = max(0, begun + deadline - now())
+      if child.wait(seconds: isClosed ? min(left, 0.5) : left, isWriting: isWriting, into: &incoming) { write() }
+      if incoming.count > before { continue }
+      if child.isSilent || isClosed { throw ended() }
+      // Looked at once more even when it was late: this process may have been busy elsewhere.
+      if left == 0 {
         child.kill()
         throw .late
       }
-      if child.wait(seconds: left, isWriting: !rest.isEmpty, into: &buffer) {
-        let written = rest.withUnsafeBytes { write(child.input, $0.baseAddress, min($0.count, 65_536)) }
-        if written > 0 {
-          rest = rest.dropFirst(written)
-        } else if errno != EINTR, errno != EAGAIN {
-          throw ended()
-        }
-      }
-      if child.isSilent { throw ended() }
     }
+  }
+
+  /// An answer that has come already; nil where it would have to be waited for.
+  public func received() -> [UInt8]? {
+    guard hasLine else { return nil }
+    let line = Array(incoming[read..<searched])
+    searched += 1
+    read = searched
+    unanswered -= 1
+    begun = now()
+    return line
+  }
+
+  /// Whether a line end stands at `searched`, once that is as far as it can be.
+  private var hasLine: Bool {
+    searched = incoming[searched...].firstIndex(of: 0x0A) ?? incoming.count
+    return searched < incoming.count
+  }
+
+  private func forgetRead() {
+    incoming.removeSubrange(..<read)
+    searched -= read
+    read = 0
+  }
+
+  private var isWriting: Bool { !isClosed && written < outgoing.count }
+
+  /// Writes as much as it takes now.
+  private func write() {
+    while isWriting {
+      let count = outgoing[written...].withUnsafeBytes { Glibc.write(child.input, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      isClosed = count < 0 && errno != EAGAIN
+      guard count > 0 else { return }
+      written += count
+    }
+    outgoing.removeAll(keepingCapacity: true)
+    written = 0
   }
 
   /// One that has closed its pipes is ending by itself: how, is what is wanted.

@@ -83,6 +83,27 @@ private let catalogOfLists = StageCatalog([
     #expect(ends == words.map { _ in "done" })
   }
 
+  @Test func `a crash costs its document, and none of those that were sent with it`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "seen-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let script = """
+      while read -r document; do
+        key=w$(echo "$document" | sed 's/.*"w\\([0-9]*\\)".*/\\1/')
+        echo $key >> \(file)
+        case $key in w40) kill -SEGV $$;; w60) echo nonsense; continue;; w80) sleep 60;; esac
+        echo "{\\"document\\":\\"$key\\",\\"status\\":\\"done\\"}"
+      done
+      """
+    let words = (0..<100).map { "w\($0)" }
+    let ends = try outcomes(script, words: words.joined(separator: ","), deadline: 2)
+    let bad = [40: "crash", 60: "worker-lost", 80: "deadline"]
+    #expect(ends == words.indices.map { bad[$0] ?? "done" })
+    let seen = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+    #expect(seen.count { $0 == "w40" } == 2)
+    #expect(seen.count { $0 == "w41" } == 1)
+    #expect(seen.count { $0 == "w80" } == 1)
+  }
+
   @Test func `workers are used where a list of files comes from standard input, and not where documents do`() throws {
     func usesWorkers(_ source: String) throws -> Bool {
       let definition = try readPipeline(

@@ -57,6 +57,24 @@ private func hasEnded(_ process: pid_t) -> Bool {
     #expect(try ask("while read line; do echo \"<$line>\"; done") == ["<one>", "<two>"])
   }
 
+  @Test func severalLinesMayBeInHand() throws {
+    let dialogue = try Dialogue("/bin/sh", ["-c", "read a; read b; echo 1; echo 2; read c; sleep 60"])
+    for word in ["a", "b", "c"] { dialogue.send(Array(word.utf8)) }
+    #expect(try dialogue.receive(deadline: 20) == Array("1".utf8))
+    // The deadline counts from the answer before.
+    usleep(50_000)
+    #expect(try dialogue.receive(deadline: 20) == Array("2".utf8))
+    #expect(throws: Program.Failure.late) { try dialogue.receive(deadline: 0.05) }
+  }
+
+  @Test func moreIsSentThanAPipeHolds() throws {
+    let dialogue = try Dialogue("/bin/cat", [])
+    let line = [UInt8](repeating: 0x78, count: 50_000)
+    for _ in 0..<20 { dialogue.send(line) }
+    for _ in 0..<20 { #expect(try dialogue.receive(deadline: 20) == line) }
+    #expect(dialogue.received() == nil)
+  }
+
   @Test func whyThereIsNoAnswerIsTold() {
     #expect(throws: Program.Failure.failed(3, said: "why")) { try ask("read line; echo why >&2; exit 3") }
     #expect(throws: Program.Failure.failed(-11, said: "")) { try ask("read line; echo; kill -SEGV $$") }

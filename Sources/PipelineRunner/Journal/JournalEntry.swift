@@ -128,15 +128,10 @@ extension PlannedPipeline {
   /// The files that settings name for a document of their own, with `{key}`, as they are; empty hashes for those that
   /// cannot be read.
   func ownFiles(of key: String) -> [FileState] {
-    steps.flatMap { step in
-      step.settings.sorted.compactMap { setting -> FileState? in
-        let value = setting.value.text
-        let isFile = step.factory?.specification.setting(setting.name)?.kind == .file
-        guard isFile, value.contains("{key}") else { return nil }
-        let path = value.replacing("{key}", with: key)
-        let bytes = try? FileSystem.read(EscapedPath.bytes(path), limit: Self.fileLimit)
-        return FileState(path: path, hash: bytes.map { fingerprint($0) } ?? "", stamp: "")
-      }
+    ownFilePatterns.map { pattern in
+      let path = pattern.replacing("{key}", with: key)
+      let bytes = try? FileSystem.read(EscapedPath.bytes(path), limit: Self.fileLimit)
+      return FileState(path: path, hash: bytes.map { fingerprint($0) } ?? "", stamp: "")
     }
   }
 }

@@ -19,7 +19,7 @@ public func serveRecords(_ plan: PlannedPipeline, _ options: RunOptions) throws 
   var processor: any DocumentProcessor
   if var launch = options.workerLaunch {
     launch.givesDocument = givesDocument
-    processor = try WorkerProcess(launch, limits: options.limits)
+    processor = try WorkerProcess(launch, limits: options.limits, limit: 1)
   } else {
     processor = try Worker(plan, givesDocument: givesDocument)
   }
@@ -34,10 +34,7 @@ public func serveRecords(_ plan: PlannedPipeline, _ options: RunOptions) throws 
         failures += 1
         answer = DocumentFailure(stage: Record.stage, file: "", error: error).answer(id: record.id)
       case .success(let document):
-        let listing = Listing(document)
-        let (outcome, files) = try processor.process(listing)
-        var delivery = Delivery(
-          job: Job(number: 0, listing: listing, remembered: []), outcome: outcome, files: files)
+        guard var delivery = try processor.processed(Listing(document)).first else { continue }
         try delivery.place(replacing: options.replacing, journal: nil)
         if delivery.outcome.status == .failed { failures += 1 }
         answer = delivery.outcome.answer(plan, id: record.id)

@@ -7,53 +7,122 @@ import TextModel
 
 /// Takes documents through a pipeline in a process of its own: one that crashes, hangs or eats up its memory costs its
 /// document, not the run.
+///
+/// Small documents are sent several at a time, so that the process never waits for its next one; it answers each when it
+/// is done. So the first without an answer is the one that it had in hand when it ended: those behind it were not begun.
 struct WorkerProcess: DocumentProcessor {
   private let launch: WorkerLaunch
   private let limits: WorkerLimits
   /// Nil after it has ended, until it is needed again.
   private var child: Dialogue?
+  /// The documents in hand, and how many of them, the first, the process has been told.
+  private var inHand: [Request] = []
+  private var sent = 0
+  /// How many documents may be in hand: as many as take a moment, by how long the last ones took.
+  private var most = 1
+  private let limit: Int
 
+  private struct Request {
+    var job: Job
+    var bytes: [UInt8]
+    /// How many processes have ended over it.
+    var losses = 0
+  }
+
+  /// Microseconds.
+  private static let moment = 4000
+
+  /// - Parameter limit: of documents that it has in hand.
   /// - Throws: where the process does not start, or cannot make the stages.
-  init(_ launch: WorkerLaunch, limits: WorkerLimits) throws {
+  init(_ launch: WorkerLaunch, limits: WorkerLimits, limit: Int) throws {
     self.launch = launch
     self.limits = limits
+    self.limit = limit
     child = try started()
   }
 
-  mutating func process(_ listing: Listing) throws -> (Outcome, [OwnOutput]) {
-    var request = JSONWriter()
-    request.document(listing.document)
-    var reason = StageError(Self.lost)
-    // Once more, in a process that has done nothing before: what it had done may have been the matter.
-    for _ in 0..<2 {
-      let child = try started()
-      do throws(StageError) { return try answer(to: request.bytes, key: listing.key, from: child) } catch {
-        reason = error
-        self.child = nil
-        // What takes too long would take as long again.
-        if error.failure.id == Self.late.id { break }
-      }
+  var isIdle: Bool { inHand.isEmpty }
+
+  /// Asked for again only when half of them are done: each time costs something.
+  var room: Int { inHand.count <= most / 2 ? most - inHand.count : 0 }
+
+  mutating func begin(_ jobs: [Job]) throws {
+    for job in jobs {
+      var request = JSONWriter()
+      request.document(job.listing.document)
+      inHand.append(Request(job: job, bytes: request.bytes))
     }
-    var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
-    outcome.fail(
-      DocumentFailure(stage: "worker", file: listing.versions.map(\.file.name).joined(separator: ", "), error: reason))
-    return (outcome, [])
+    if !isIdle { send(to: try started()) }
   }
 
-  /// - Throws: why no answer came that is this document's.
-  private func answer(
-    to request: [UInt8], key: String, from child: Dialogue
-  ) throws(StageError) -> (Outcome, [OwnOutput]) {
-    let line: [UInt8]
-    do throws(Program.Failure) {
-      line = try child.ask(request, deadline: limits.deadline)
-    } catch {
-      throw describe(error)
+  mutating func finished() throws -> [Delivery] {
+    while let first = inHand.first {
+      let child = try started()
+      send(to: child)
+      do throws(StageError) {
+        let deliveries = try answers(from: child)
+        let time = deliveries.reduce(1) { $0 + $1.outcome.stageMicroseconds.values.reduce(0, +) }
+        // Twice as many at most: the next ones may take longer.
+        most = max(1, min(limit, 2 * most, Self.moment * deliveries.count / time))
+        return deliveries
+      } catch {
+        end()
+        inHand[0].losses += 1
+        // Once more, in a process that has done nothing before: what it had done may have been the matter. What takes
+        // too long would take as long again.
+        guard first.losses > 0 || error.failure.id == Self.late.id else { continue }
+        inHand.removeFirst()
+        var outcome = Outcome(key: first.job.listing.key, status: .done, summary: DocumentSummary())
+        let files = first.job.listing.versions.map(\.file.name)
+        outcome.fail(DocumentFailure(stage: "worker", file: files.joined(separator: ", "), error: error))
+        return [Delivery(job: first.job, outcome: outcome, files: [])]
+      }
     }
-    guard let json = try? JSONValue(parsing: line), let answer = Outcome.answer(json), answer.0.key == key else {
+    return []
+  }
+
+  /// Sends what is not sent yet; one that a process has ended over goes alone.
+  private mutating func send(to child: Dialogue) {
+    let end = inHand.first.map { $0.losses > 0 ? 1 : inHand.count } ?? 0
+    while sent < end {
+      child.send(inHand[sent].bytes)
+      sent += 1
+    }
+  }
+
+  /// Ends the process: another will be told what it has not answered.
+  private mutating func end() {
+    child = nil
+    sent = 0
+    most = 1
+  }
+
+  /// Waits for an answer, and takes those that have come as well.
+  ///
+  /// - Throws: why no answer came that is the first document's.
+  private mutating func answers(from child: Dialogue) throws(StageError) -> [Delivery] {
+    let first: [UInt8]
+    do throws(Program.Failure) { first = try child.receive(deadline: limits.deadline) } catch { throw describe(error) }
+    var deliveries = [try answer(first)]
+    while !isIdle, let line = child.received() {
+      guard let delivery = try? answer(line) else {
+        end()
+        break
+      }
+      deliveries.append(delivery)
+    }
+    return deliveries
+  }
+
+  private mutating func answer(_ line: [UInt8]) throws(StageError) -> Delivery {
+    guard let job = inHand.first?.job, let json = try? JSONValue(parsing: line), let answer = Outcome.answer(json),
+      answer.0.key == job.listing.key
+    else {
       throw StageError(Self.lost)
     }
-    return answer
+    inHand.removeFirst()
+    sent -= 1
+    return Delivery(job: job, outcome: answer.0, files: answer.1)
   }
 
   private func describe(_ failure: Program.Failure) -> StageError {
