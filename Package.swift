@@ -50,6 +50,7 @@ let cores: [Module] = [
   Module(
     "TolmachCLI", "TextModel", "AlignmentScore", "PairingKit", "FileKit", "JSONKit", "DocumentJSON", "MarkupKit",
     "HTTPKit", "ProcessKit", "LexiconKit", "LexiconImport", "StageKit", "PipelineFile", "PipelineRunner"),
+  Module("AllVerbs", "TolmachCLI"),
 ]
 
 let stages: [Module] = [
@@ -158,7 +159,7 @@ targets.append(
 targets.append(
   .executableTarget(
     name: "tolmach",
-    dependencies: dependencies(["AllStages", "TolmachCLI", "TextModel", "UnicodeKit", "XMLKit", "ArchiveKit"]),
+    dependencies: dependencies(["AllStages", "AllVerbs", "TolmachCLI", "UnicodeKit", "XMLKit", "ArchiveKit"]),
     swiftSettings: strict))
 
 let testedCores: [Module] = [
@@ -210,8 +211,8 @@ let package = Package(
         "FileKit", "JSONKit", "MarkupKit", "UnicodeKit", "CharsetKit", "XMLKit", "ITSKit", "ArchiveKit", "LanguageKit",
         "LexiconKit", "MentionKit", "CheckKit", "OpenDocumentKit", "ProcessKit", "DocumentJSON",
       ]),
-    .library(name: "Tolmach", targets: ["PipelineFile", "PipelineRunner", "TolmachCLI"]),
     .library(name: "AllStages", targets: ["AllStages"]),
+    .library(name: "Tolmach", targets: ["AllStages", "AllVerbs", "TolmachCLI"]),
   ],
   targets: targets
 )

@@ -1,6 +1,8 @@
 import FileKit
+@preconcurrency import Glibc
 import PipelineRunner
 public import StageKit
+import TextModel
 
 /// The command line of Tolmach over given stages and verbs.
 public struct Program: Sendable {
@@ -20,6 +22,17 @@ public struct Program: Sendable {
     self.catalog = catalog
     self.verbs = verbs
     self.parts = parts
+  }
+
+  /// Runs the command line that this process was started with, and ends it.
+  public func main() -> Never {
+    // Arguments are bytes: names of files need not be UTF-8.
+    let words = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      CommandLine.unsafeArgv[index].map { argument in
+        EscapedPath.text(UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
+      }
+    }
+    exit(run(words))
   }
 
   /// Runs one command line, without the program's name.

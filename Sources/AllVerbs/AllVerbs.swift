@@ -1,7 +1,7 @@
-import TolmachCLI
+public import TolmachCLI
 
 /// The verbs that work with documents: each is a pipeline, and what the pipeline leaves open is an option.
-let verbs: [Verb] = [
+public let allVerbs: [Verb] = [
   align, review, applyReview, alignRevisions, pair, extract, segment, normalize, detect, checkXLIFF,
 ]
 

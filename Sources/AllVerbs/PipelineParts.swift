@@ -1,7 +1,7 @@
-import TolmachCLI
+public import TolmachCLI
 
 /// What `tolmach new pipeline` puts together.
-let pipelineParts = PipelineParts(
+public let allPipelineParts = PipelineParts(
   sources: [
     PipelineParts.Part(
       "folder", about: "documents of a folder",
