@@ -36,9 +36,10 @@ test: setup ## run every test
 	Tests/hard-runs .build/debug/tolmach
 	Tests/engines .build/debug/tolmach
 	Tests/follow-guide
+	Tests/own-build
 
 lint: ## check the format of every Swift file
-	swift format lint --strict --recursive --parallel Sources Plugins Tests Package.swift
+	swift format lint --strict --recursive --parallel Sources Plugins Tests Package.swift Examples/own-build/{Sources,Tests,Package.swift}
 
 bench: build ## measure throughput against peers: a table of ratios
 	@Benchmarks/run
