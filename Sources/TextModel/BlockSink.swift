@@ -12,6 +12,10 @@ public struct BlockSink {
   /// Stands for the findings of a kind beyond ``maximumFindings``.
   public static let more = FindingKind("more", "and {count} more of {kind}")
 
+  /// How many blocks there are, with those handed on.
+  public var blockCount: Int { handedOn + document.blocks.count }
+  private var handedOn = 0
+
   private var blockStart: Int?
   /// Where the text ended before the open block and what parts it from the one before.
   private var endBefore = 0
@@ -57,6 +61,7 @@ public struct BlockSink {
     var rest = Document()
     rest.parts = document.parts
     rest.detection = document.detection
+    handedOn = blockCount
     swap(&rest.findings, &document.findings)
     swap(&rest.metadata, &document.metadata)
     swap(&rest, &document)
@@ -122,6 +127,13 @@ public struct BlockSink {
         kind: kind, range: range, level: level, label: label, language: language, cell: cell,
         origin: Origin(part: part, path: add(path: path), line: line, bytes: bytes, rangeAsRead: range)))
     return document.blocks.count - 1
+  }
+
+  /// Gives another label to a block whose document goes on to say what it is; one that was handed on keeps its own.
+  ///
+  /// - Parameter block: its number among all, from 0 on.
+  public mutating func relabel(_ block: Int, _ label: String) {
+    if block >= handedOn { document.blocks[block - handedOn].label = label }
   }
 
   /// The range of a path: blocks of one element, one after the other, share it; an empty path is no range.

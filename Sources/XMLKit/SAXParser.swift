@@ -160,7 +160,8 @@ public final class SAXParser {
     }
     // NOENT waits for the end of a document type declaration: until then it would fetch external parameter entities. A
     // document without one has its references expanded all the same: else `&amp;` in an attribute would come as `&#38;`.
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    let options = XML_PARSE_NONET.rawValue | (limits.depth > 256 ? XML_PARSE_HUGE.rawValue : 0)
+    xmlCtxtUseOptions(context, Int32(options))
     context.pointee.replaceEntities = 1
     xmlParseDocument(context)
     declaredEncoding = (context.pointee.input?.pointee.encoding ?? context.pointee.encoding).map {

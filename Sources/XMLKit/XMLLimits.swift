@@ -1,6 +1,6 @@
 /// How much of a document is accepted. What lies beyond is refused with ``XMLError/Kind/limit(_:)``, whatever it is.
 public struct XMLLimits: Sendable, Equatable {
-  /// Elements within elements; at most 256, which is libxml2's own limit.
+  /// Elements within elements. Beyond 256, libxml2's own limits are lifted: on these, and on the lengths of names.
   public var depth = 250
   /// Attributes of one element, those that a DTD adds included.
   public var attributes = 1_000
