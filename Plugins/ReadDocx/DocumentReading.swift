@@ -27,8 +27,15 @@ final class DocumentReading {
   var tableCount = 0
   /// Paragraphs of notes and comments by kind and identifier, until they are written.
   private var notes: [BlockKind: [String: [Paragraph]]] = [:]
-  private var noteCounts: [BlockKind: Int] = [:]
+  private var noteCounters: [BlockKind: NoteCounter] = [:]
+  /// What `word/settings.xml` says, once it has been read.
+  private var settings: SettingsHandler?
+  /// Pages by the marks that the writer's program left where each began.
+  var page = 1
   private var writtenStories: Set<String> = []
+  private var writtenNotes: [BlockKind: Set<String>] = [:]
+  /// How many references of a kind lead nowhere.
+  private var missing: [BlockKind: Int] = [:]
   private var mainPart = ""
   private var documentLanguage: Int?
 
@@ -47,9 +54,9 @@ final class DocumentReading {
 
   func read() throws(StageError) {
     mainPart = try package.mainPart()
-    relationships = try package.relationships(of: mainPart)
+    relationships = try relationships(of: mainPart)
     let styleHandler = StyleHandler(languages: languages)
-    if let part = relationships.first(ofType: "styles") { _ = try package.parse(part.target, with: styleHandler) }
+    try parsePart(ofType: "styles", with: styleHandler)
     styles = styleHandler.styles
     languages = styleHandler.languages
     documentLanguage =
@@ -65,13 +72,51 @@ final class DocumentReading {
     guard try read(mainPart, relationships, kind: nil) else {
       throw StageError(DocxReader.missingPart, at: Place(part: mainPart))
     }
+    try endSection([:])
     if options.parts.contains(.properties), container.isEmpty { try readProperties() }
+    for kind in BlockKind.allCases {
+      guard let count = missing[kind] else { continue }
+      sink.report(Finding(DocxReader.missingText, ["kind": kind.rawValue, "count": String(count)]))
+    }
   }
+
+  /// Does what concerns a part that the body can be read without: where it is damaged, that is told, and the reading
+  /// goes on.
+  private func readingOn(_ body: () throws(StageError) -> Void) throws(StageError) {
+    do { try body() } catch {
+      guard DocxReader.isDamage(error.failure), let part = error.place.part, part != mainPart else { throw error }
+      let place = error.place.line.map { " (line \($0))" } ?? ""
+      let reason = filled(error.failure.message, with: error.arguments) + place
+      sink.report(Finding(DocxReader.damagedPart, ["part": container + part, "reason": reason]))
+    }
+  }
+
+  private func relationships(of part: String) throws(StageError) -> Relationships {
+    var result = Relationships()
+    try readingOn { () throws(StageError) in result = try package.relationships(of: part) }
+    return result
+  }
+
+  /// Parses a part that says how the main one is to be read, where there is one.
+  private func parsePart(ofType type: String, with handler: any XMLHandler) throws(StageError) {
+    guard let part = relationships.first(ofType: type) else { return }
+    try readingOn { () throws(StageError) in _ = try package.parse(part.target, with: handler) }
+  }
+
+  /// Reads a part with a story of its own, which the text refers to.
+  private func readStory(_ part: String, kind: BlockKind) throws(StageError) {
+    try readingOn { () throws(StageError) in
+      if try !read(part, relationships(of: part), kind: kind), kind == .header || kind == .footer { miss(kind) }
+    }
+  }
+
+  /// Remembers that the text refers to what the file does not have.
+  func miss(_ kind: BlockKind) { missing[kind, default: 0] += 1 }
 
   private func readProperties() throws(StageError) {
     let handler = PropertyHandler()
     if let part = try package.relationships(of: "").first(ofType: "core-properties") {
-      _ = try package.parse(part.target, with: handler)
+      try readingOn { () throws(StageError) in _ = try package.parse(part.target, with: handler) }
     }
     for property in handler.properties { sink.addMetadata(property.name, property.value) }
   }
@@ -132,7 +177,8 @@ final class DocumentReading {
     storyNesting += 1
     defer { storyNesting -= 1 }
     if storyNesting > maximumNesting {
-      throw StageError(DocxReader.limit, ["reason": "notes and headers refer to each other"], at: Place(part: part))
+      throw StageError(
+        DocxReader.fixedLimit, ["reason": "notes and headers refer to each other"], at: Place(part: part))
     }
     return try package.withParser { parser throws(StageError) in
       let story = Story(part: part, kind: kind, relationships: relationships, parser: parser, reading: self)
@@ -144,18 +190,33 @@ final class DocumentReading {
     }
   }
 
-  /// Whether pages on the left have headers of their own.
-  func hasEvenHeaders() throws(StageError) -> Bool {
+  /// Reads the document's settings when the first of them is asked for.
+  private func loadSettings() throws(StageError) -> SettingsHandler {
+    if let settings { return settings }
     let handler = SettingsHandler()
-    if let part = relationships.first(ofType: "settings") { _ = try package.parse(part.target, with: handler) }
-    return handler.hasEvenHeaders
+    settings = handler
+    try parsePart(ofType: "settings", with: handler)
+    return handler
+  }
+
+  /// Whether pages on the left have headers of their own.
+  func hasEvenHeaders() throws(StageError) -> Bool { try loadSettings().hasEvenHeaders }
+
+  /// Numbers the notes of a section that has ended.
+  func endSection(_ numbering: [BlockKind: NoteNumbering]) throws(StageError) {
+    for kind in [BlockKind.footnote, .endnote] {
+      guard var counter = noteCounters[kind] else { continue }
+      let usual = try loadSettings().notes[kind] ?? NoteNumbering()
+      counter.endSection(numbering[kind]?.over(usual) ?? usual) { sink.relabel($0, $1) }
+      noteCounters[kind] = counter
+    }
   }
 
   /// Reads the lists when the first of them is met.
   private func loadLabels() throws(StageError) {
     guard labels == nil else { return }
     let handler = NumberingHandler()
-    if let part = relationships.first(ofType: "numbering") { _ = try package.parse(part.target, with: handler) }
+    try parsePart(ofType: "numbering", with: handler)
     labels = ListLabels(handler.numbering)
   }
 
@@ -175,7 +236,11 @@ final class DocumentReading {
   }
 
   /// Writes a paragraph, and after it what it holds and refers to.
-  func write(_ paragraph: Paragraph, part: String) throws(StageError) {
+  ///
+  /// - Returns: the number of its block, where its label is none of a list.
+  @discardableResult
+  func write(_ paragraph: Paragraph, part: String) throws(StageError) -> Int? {
+    var block: Int?
     let properties = paragraph.properties.over(styles.paragraph(paragraph.properties.style ?? styles.paragraphDefault))
     if !(paragraph.isMarkHidden && paragraph.text.isEmpty && !options.hidden) {
       var label: String?
@@ -184,18 +249,24 @@ final class DocumentReading {
         let level = level(properties)
         label = labels?.next(list: list, level: level)
       }
-      write(paragraph, properties, label: label ?? paragraph.noteLabel, part: part)
+      let isWritten = write(paragraph, properties, label: label ?? paragraph.noteLabel, part: part)
+      if isWritten, label == nil { block = sink.blockCount - 1 }
     }
     for attachment in paragraph.attachments {
       switch attachment {
       case .paragraph(let paragraph): try write(paragraph, part: part)
-      case .note(let kind, let id, let isNumbered): try writeNote(kind, id, isNumbered: isNumbered)
+      case .note(let kind, let id, let page): try writeNote(kind, id, page: page)
       case .story(let kind, let part): try writeStory(kind, part)
       }
     }
+    if let notes = paragraph.endedSection { try endSection(notes) }
+    return block
   }
 
-  private func write(_ paragraph: Paragraph, _ properties: ParagraphProperties, label: String?, part: String) {
+  /// - Returns: false where there is nothing to write.
+  private func write(
+    _ paragraph: Paragraph, _ properties: ParagraphProperties, label: String?, part: String
+  ) -> Bool {
     var kind = paragraph.kind
     var level = 0
     if kind == .paragraph {
@@ -211,15 +282,16 @@ final class DocumentReading {
         kind = .tableCell
       }
     }
-    if kind.isBody, !options.parts.contains(.body) { return }
+    if kind.isBody, !options.parts.contains(.body) { return false }
     let language = paragraph.language
     sink.beginBlock()
     sink.append(paragraph, language: language ?? documentLanguage, languages: languages.tags, links: links)
     let label = label.flatMap { $0.isEmpty ? nil : $0 }
-    sink.endBlock(
+    let index = sink.endBlock(
       kind, level: level, label: label,
       language: language == documentLanguage ? nil : language.map { languages.tags[$0] }, cell: paragraph.cell,
       part: sink.part(container + part), path: paragraph.path, line: paragraph.line)
+    return index != nil
   }
 
   /// Keeps a paragraph of a note until the note is referred to.
@@ -227,32 +299,42 @@ final class DocumentReading {
     notes[kind, default: [:]][id, default: []].append(paragraph)
   }
 
-  private func writeNote(_ kind: BlockKind, _ id: String, isNumbered: Bool) throws(StageError) {
+  /// Remembers that there is a note, with paragraphs or without any.
+  func keepNote(_ kind: BlockKind, id: String) { notes[kind, default: [:]][id, default: []] += [] }
+
+  /// - Parameter page: where it is referred to; nil where its sign is one of the writer's own.
+  private func writeNote(_ kind: BlockKind, _ id: String, page: Int?) throws(StageError) {
     let type = kind == .footnote ? "footnotes" : kind == .endnote ? "endnotes" : "comments"
-    guard let part = relationships.first(ofType: type)?.target else { return }
-    if writtenStories.insert(part).inserted {
-      _ = try read(part, package.relationships(of: part), kind: kind)
+    guard let part = relationships.first(ofType: type)?.target else { return miss(kind) }
+    if writtenStories.insert(part).inserted { try readStory(part, kind: kind) }
+    guard let paragraphs = notes[kind]?.removeValue(forKey: id) else {
+      // Several references may lead to one note, which is written with the first.
+      if writtenNotes[kind]?.contains(id) != true { miss(kind) }
+      return
     }
-    guard let paragraphs = notes[kind]?.removeValue(forKey: id) else { return }
+    writtenNotes[kind, default: []].insert(id)
     storyNesting += 1
     defer { storyNesting -= 1 }
     if storyNesting > maximumNesting {
-      throw StageError(DocxReader.limit, ["reason": "notes refer to each other"], at: Place(part: part))
+      throw StageError(DocxReader.fixedLimit, ["reason": "notes refer to each other"], at: Place(part: part))
     }
-    if isNumbered { noteCounts[kind, default: 0] += 1 }
-    let number = noteCounts[kind, default: 0]
+    let isLabelled = paragraphs.contains { $0.noteLabel != nil }
+    let usual = try loadSettings().notes[kind] ?? NoteNumbering()
+    var counter = noteCounters[kind] ?? NoteCounter(kind, usual)
+    let label = page.map { counter.next(page: $0) }
+    noteCounters[kind] = counter
     for var paragraph in paragraphs {
-      if paragraph.noteLabel != nil {
-        paragraph.noteLabel = (kind == .endnote ? NumberFormat.lowerRoman : .decimal).text(of: number)
-      }
-      try write(paragraph, part: part)
+      if paragraph.noteLabel != nil { paragraph.noteLabel = label }
+      let block = try write(paragraph, part: part)
+      if paragraph.noteLabel != nil, let page { noteCounters[kind]?.place((block, page)) }
     }
+    if !isLabelled, let page { noteCounters[kind]?.place((nil, page)) }
   }
 
   /// Writes a header or a footer where it is first referred to.
   func writeStory(_ kind: BlockKind, _ part: String) throws(StageError) {
     guard writtenStories.insert(part).inserted else { return }
-    _ = try read(part, package.relationships(of: part), kind: kind)
+    try readStory(part, kind: kind)
   }
 }
 

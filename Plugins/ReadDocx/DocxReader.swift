@@ -6,12 +6,13 @@ import XMLKit
 /// Reads DOCX: documents of Word and of all that write its format (ECMA-376, transitional and strict).
 public struct DocxReader: Reader {
   public static let specification = StageSpecification(
-    id: "read-docx", summary: "Read DOCX documents", version: 3,
+    id: "read-docx", summary: "Read DOCX documents", version: 4,
     settings: [
       parts.declaration, changes.declaration, hidden.declaration, maximumMembers.declaration, maximumSize.declaration,
       maximumRatio.declaration, maximumDepth.declaration, maximumParagraph.declaration,
     ],
-    needs: [.bytes], gives: [.blocks], mediaTypes: [mediaType], findings: [openField, unreadChunk], failures: failures)
+    needs: [.bytes], gives: [.blocks], mediaTypes: [mediaType],
+    findings: [openField, unreadChunk, missingText, damagedPart], failures: failures)
 
   static let mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -48,6 +49,12 @@ public struct DocxReader: Reader {
   static let unreadChunk = FindingKind(
     "unread-chunk", "{part} is a piece of the document in another format or another file, and is not read")
 
+  static let missingText = FindingKind(
+    "missing-text", "the document refers to text that the file does not have: {kind} ({count})")
+
+  static let damagedPart = FindingKind(
+    "damaged-part", "{part} is damaged, and what it says is missing from some place on: {reason}")
+
   static let maximumMembers = limit(
     "max-members", "how many members the file may have", default: ArchiveLimits().memberCount)
   static let maximumSize = limit(
@@ -55,7 +62,8 @@ public struct DocxReader: Reader {
   static let maximumRatio = limit(
     "max-ratio", "how many times its packed size a large member may unpack to", default: ArchiveLimits().ratio)
   static let maximumDepth = limit(
-    "max-depth", "how deep XML elements may stand in each other", default: XMLLimits().depth, upTo: 256)
+    "max-depth", "how deep XML elements may stand in each other", default: XMLLimits().depth,
+    upTo: 10_000)
 
   // War and Peace has six megabytes in all its paragraphs.
   static let maximumParagraph = limit(

@@ -35,13 +35,29 @@ extension DocxReader {
   static let doctype = Failure(
     "doctype", "the part has a document type declaration, which no DOCX may have", cure: "do not trust this file")
   static let limit = Failure(
-    "limit", "the file exceeds a limit: {reason}", cure: "do not trust this file")
+    "limit", "the file exceeds a limit: {reason}", cure: "do not trust this file, or raise --{setting}")
+  static let fixedLimit = Failure(
+    "fixed-limit", "the file exceeds a limit: {reason}", cure: "do not trust this file")
 
   static let failures = [
     notAZip, otherFormat, truncated, encryptedDocument, legacyDocument, encryptedMember, checksum, unknownMethod,
-    damaged, duplicate,
-    noMainPart, missingPart, malformed, doctype, limit,
+    damaged, duplicate, noMainPart, missingPart, malformed, doctype, limit, fixedLimit,
   ]
+
+  /// Whether a failure says that a part is damaged, and not that the file is to be feared.
+  static func isDamage(_ failure: Failure) -> Bool {
+    [checksum, unknownMethod, damaged, duplicate, malformed].contains(failure)
+  }
+
+  /// A limit that was met, with the setting that raises it, where there is one.
+  private static func exceeded(_ name: String, _ reason: String, at place: Place) -> StageError {
+    let settings = [
+      "memberCount": maximumMembers, "unpackedSize": maximumSize, "ratio": maximumRatio, "depth": maximumDepth,
+      "textLength": maximumParagraph,
+    ]
+    guard let setting = settings[name] else { return StageError(fixedLimit, ["reason": reason], at: place) }
+    return StageError(limit, ["reason": reason, "setting": setting.declaration.name], at: place)
+  }
 
   static func error(_ error: ArchiveError) -> StageError {
     let place = Place(part: error.member)
@@ -53,7 +69,7 @@ extension DocxReader {
     case .encrypted: StageError(encryptedMember, at: place)
     case .unknownMethod(let method): StageError(unknownMethod, ["method": String(method)], at: place)
     case .duplicate: StageError(duplicate, at: place)
-    case .limit: StageError(limit, ["reason": error.message], at: place)
+    case .limit(let name): exceeded(name, error.message, at: place)
     }
   }
 
@@ -61,7 +77,7 @@ extension DocxReader {
     let place = Place(part: part, line: error.line, column: error.column, byteOffset: error.byteOffset)
     return switch error.kind {
     case .doctype: StageError(doctype, at: place)
-    case .limit: StageError(limit, ["reason": error.message], at: place)
+    case .limit(let name): exceeded(name, error.message, at: place)
     case .malformed, .undeclaredEntity, .externalEntity, .stopped:
       StageError(malformed, ["reason": error.message], at: place)
     }

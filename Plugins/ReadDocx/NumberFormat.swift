@@ -1,7 +1,7 @@
 /// How a list's numbers are written (ECMA-376 part 1, section 17.18.59, ST_NumberFormat).
 enum NumberFormat: String {
   case decimal, decimalZero, upperRoman, lowerRoman, upperLetter, lowerLetter, russianLower, russianUpper
-  case ordinal, hex, numberInDash, decimalEnclosedCircle, decimalFullWidth, bullet, none, custom
+  case ordinal, hex, numberInDash, decimalEnclosedCircle, decimalFullWidth, bullet, none, custom, chicago
 
   /// A number as it stands in a label. Numbers that a format cannot write are written as decimals.
   func text(of number: Int) -> String {
@@ -19,6 +19,7 @@ enum NumberFormat: String {
     case .numberInDash: "- \(number) -"
     case .decimalEnclosedCircle: enclosed(number)
     case .decimalFullWidth: String(String.UnicodeScalarView(String(number).unicodeScalars.compactMap(fullWidth)))
+    case .chicago: (1..<32_768).contains(number) ? letters(number, of: "*†‡§") : String(number)
     case .bullet, .none: ""
     }
   }

@@ -21,8 +21,8 @@ struct Paragraph {
   enum Attachment {
     // What else there is is small, and a hostile paragraph may refer to a note at every turn.
     indirect case paragraph(Paragraph)
-    /// - Parameter isNumbered: whether its sign is a number, and not one of the writer's own.
-    case note(BlockKind, id: String, isNumbered: Bool)
+    /// - Parameter page: where it is referred to; nil where its sign is no number but one of the writer's own.
+    case note(BlockKind, id: String, page: Int?)
     case story(BlockKind, part: String)
   }
 
@@ -49,6 +49,8 @@ struct Paragraph {
   var isJoined = false
   /// Its end is hidden: where its text is as well, a reader does not see that it is there.
   var isMarkHidden = false
+  /// How the notes of the section are numbered whose last paragraph this is.
+  var endedSection: [BlockKind: NoteNumbering]?
   /// The tracked change that the text added last belongs to.
   var lastChange: Change?
 
@@ -78,6 +80,7 @@ struct Paragraph {
     isJoined = later.isJoined
     isMarkHidden = later.isMarkHidden
     noteLabel = noteLabel ?? later.noteLabel
+    endedSection = later.endedSection ?? endedSection
   }
 
   /// The language of most of the text; nil where none is known.

@@ -1,15 +1,29 @@
 /// Formatting that is on or off.
 struct Toggles: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
   static let bold = Toggles(rawValue: 1)
   static let italic = Toggles(rawValue: 2)
   static let underline = Toggles(rawValue: 4)
   static let strikethrough = Toggles(rawValue: 8)
   static let hidden = Toggles(rawValue: 16)
   static let rightToLeft = Toggles(rawValue: 32)
+  static let complexBold = Toggles(rawValue: 64)
+  static let complexItalic = Toggles(rawValue: 128)
+  static let complexScript = Toggles(rawValue: 256)
 
   /// Those of which a paragraph style and a character style cancel each other (ECMA-376 part 1, section 17.7.3).
-  static let exclusive: Toggles = [.bold, .italic, .strikethrough, .hidden]
+  static let exclusive: Toggles = [.bold, .italic, .complexBold, .complexItalic, .strikethrough, .hidden]
+
+  /// What of them is seen: of text in Arabic letters and their like, that it is bold is said by a toggle of its own
+  /// (ECMA-376 part 1, section 17.3.2.2).
+  var visible: Toggles {
+    var result = intersection([.bold, .italic, .underline, .strikethrough])
+    guard contains(.rightToLeft) || contains(.complexScript) else { return result }
+    result.subtract([.bold, .italic])
+    if contains(.complexBold) { result.insert(.bold) }
+    if contains(.complexItalic) { result.insert(.italic) }
+    return result
+  }
 }
 
 enum VerticalPosition: UInt8 {

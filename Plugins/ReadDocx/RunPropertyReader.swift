@@ -6,6 +6,9 @@ extension RunProperties {
     switch tag {
     case .b: set(.bold, attributes.isOn)
     case .i: set(.italic, attributes.isOn)
+    case .bCs: set(.complexBold, attributes.isOn)
+    case .iCs: set(.complexItalic, attributes.isOn)
+    case .cs: set(.complexScript, attributes.isOn)
     case .strike, .dstrike: set(.strikethrough, attributes.isOn || on.contains(.strikethrough))
     case .vanish: set(.hidden, attributes.isOn)
     case .rtl: set(.rightToLeft, attributes.isOn)

@@ -1,14 +1,26 @@
+import TextModel
 import XMLKit
 
 /// Reads of `word/settings.xml` what decides on text.
 final class SettingsHandler: XMLHandler {
   private(set) var hasEvenHeaders = false
+  private(set) var notes: [BlockKind: NoteNumbering] = [:]
+  private var notesInHand: BlockKind?
 
   func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
-    if name.tag == .evenAndOddHeaders, name.space == .word { hasEvenHeaders = attributes.isOn }
+    guard name.space == .word, let tag = name.tag else { return }
+    switch tag {
+    case .evenAndOddHeaders: hasEvenHeaders = attributes.isOn
+    case .footnotePr: notesInHand = .footnote
+    case .endnotePr: notesInHand = .endnote
+    default: if let notesInHand { notes[notesInHand, default: NoteNumbering()].read(tag, attributes) }
+    }
   }
 
-  func endElement(_ name: XMLName) {}
+  func endElement(_ name: XMLName) {
+    if name.tag == .footnotePr || name.tag == .endnotePr { notesInHand = nil }
+  }
+
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 

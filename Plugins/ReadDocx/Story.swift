@@ -75,6 +75,9 @@ final class Story: XMLHandler {
   struct Section {
     var references: [(kind: BlockKind, type: String, id: String)] = []
     var hasTitlePage = false
+    var notes: [BlockKind: NoteNumbering] = [:]
+    /// The notes that are being spoken of.
+    var notesInHand: BlockKind?
   }
 
   init(
@@ -158,7 +161,8 @@ final class Story: XMLHandler {
       direct: run, character: reading.styles.run(run.style), paragraph: base, defaults: reading.styles.defaults)
     isRunHidden = effective.on.contains(.hidden) && !reading.options.hidden
     // What the whole paragraph looks like by its style is no mark.
-    span.marks = effective.on.subtracting(base.on).subtracting([.hidden, .rightToLeft])
+    span.marks = effective.on.visible.subtracting(
+      base.on.union(effective.on.intersection([.rightToLeft, .complexScript])).visible)
     span.position = effective.position ?? .baseline
     span.language = effective.on.contains(.rightToLeft) ? effective.rightToLeftLanguage : effective.language
     eastAsianLanguage = effective.on.contains(.rightToLeft) ? nil : effective.eastAsianLanguage

@@ -16,6 +16,7 @@ extension Story {
     case .tab, .ptab: append("\t")
     case .br: startBreak(attributes)
     case .cr: append("\n")
+    case .lastRenderedPageBreak: reading.page += 1
     case .noBreakHyphen: append("\u{2011}")
     case .softHyphen: append("\u{AD}")
     case .sym: startSymbol(attributes)
@@ -68,6 +69,7 @@ extension Story {
     case .tc: try endCell()
     case .txbxContent: try endTextBox()
     case .footnote, .endnote, .comment: try endNote()
+    case .footnotePr, .endnotePr: section.notesInHand = nil
     case .sectPr: try endSection()
     case .rt: isRubyRead = true
     case .ruby: endRuby()
@@ -126,7 +128,9 @@ extension Story {
         section.references.append(
           (tag == .headerReference ? .header : .footer, attributes.string(.type) ?? "default", id))
       case .titlePg: section.hasTitlePage = attributes.isOn
-      default: break
+      case .footnotePr: section.notesInHand = .footnote
+      case .endnotePr: section.notesInHand = .endnote
+      default: if let kind = section.notesInHand { section.notes[kind, default: NoteNumbering()].read(tag, attributes) }
       }
     case .content: break
     }

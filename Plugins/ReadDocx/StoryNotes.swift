@@ -14,7 +14,7 @@ extension Story {
     let hasOwnSign = attributes[.customMarkFollows].map {
       !$0.isEqual("0") && !$0.isEqual("false") && !$0.isEqual("off")
     }
-    open[paragraph].attachments.append(.note(kind, id: id, isNumbered: hasOwnSign != true))
+    open[paragraph].attachments.append(.note(kind, id: id, page: hasOwnSign == true ? nil : reading.page))
   }
 
   func startNote(_ attributes: XMLAttributes) {
@@ -26,11 +26,18 @@ extension Story {
   func endNote() throws(XMLStop) {
     try flushJoined()
     fields.close(downTo: fieldBases.popLast() ?? 0)
+    if let noteID, let kind { reading.keepNote(kind, id: noteID) }
     noteID = nil
   }
 
   func endSection() throws(XMLStop) {
     if contexts.count > 1 { contexts.removeLast() }
+    if let paragraph = open.indices.last {
+      open[paragraph].endedSection = section.notes
+    } else {
+      try flushJoined()
+      try call { () throws(StageError) in try reading.endSection(section.notes) }
+    }
     guard reading.options.parts.contains(.headers) else { return }
     var attachments: [Paragraph.Attachment] = []
     for reference in section.references {
@@ -41,7 +48,10 @@ extension Story {
         try call { () throws(StageError) in isShown = try reading.hasEvenHeaders() }
         if !isShown { continue }
       }
-      guard let target = relationships[reference.id], !target.isExternal else { continue }
+      guard let target = relationships[reference.id], !target.isExternal else {
+        reading.miss(reference.kind)
+        continue
+      }
       attachments.append(.story(reference.kind, part: target.target))
     }
     if let paragraph = open.indices.last {

@@ -20,7 +20,8 @@ extension Story {
   /// A paragraph is kept until it has ended.
   func refuseLength() throws(XMLStop) {
     failure = StageError(
-      DocxReader.limit, ["reason": "a paragraph is longer than \(parser.limits.textLength) bytes"],
+      DocxReader.limit,
+      ["reason": "a paragraph is longer than \(parser.limits.textLength) bytes", "setting": "max-paragraph"],
       at: Place(part: part, line: parser.line, column: parser.column))
     throw XMLStop()
   }

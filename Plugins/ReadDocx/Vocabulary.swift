@@ -19,9 +19,10 @@ enum Tag: Int, CaseIterable {
   // Drawings.
   case txBody, relIds, dm, chart, v, numCache, numLit, textpath, string
   // Properties.
-  case pStyle, rStyle, tblStyle, outlineLvl, ilvl, numId, b, i, u, strike, dstrike, vanish, specVanish, vertAlign, lang
+  case pStyle, rStyle, tblStyle, outlineLvl, ilvl, numId, b, i, u, strike, dstrike, bCs, iCs, cs, vanish, specVanish,
+    vertAlign, lang
   case rFonts, rtl, gridSpan, gridBefore, vMerge, hidden, headerReference, footerReference, titlePg, framePr, dropCap
-  case evenAndOddHeaders
+  case evenAndOddHeaders, lastRenderedPageBreak, footnotePr, endnotePr, numStart, numRestart
   // Styles and numbering.
   case styles, style, docDefaults, rPrDefault, basedOn, name, styleId, `default`, link
   case numbering, abstractNum, abstractNumId, num, lvl, lvlOverride, startOverride, start, numFmt, lvlText, lvlRestart

@@ -4,6 +4,12 @@ import Testing
 @testable import ReadDocx
 
 @Suite struct MarkTests {
+  @Test func rightToLeftTextHasTogglesOfItsOwn() throws {
+    let body =
+      "<w:p>" + r("אב", "<w:rtl/><w:bCs/><w:i/>") + r("ab", "<w:bCs/><w:i/>") + r("ج", "<w:cs/><w:iCs/>") + "</w:p>"
+    #expect(try marked(DocxBuilder(body)) == "<bold>אב</bold><italic>abج</italic>")
+  }
+
   @Test func formattingIsMarked() throws {
     #expect(
       try marked(

@@ -132,6 +132,47 @@ private func changed(_ change: (inout ZipBuilder) -> Void) -> [UInt8] {
     #expect(failure(DocxBuilder(String(repeating: "<w:sdt>", count: 300)).bytes).contains("exceeds a limit"))
   }
 
+  @Test func whatTheBodyCanDoWithoutMayBeDamaged() throws {
+    var document = DocxBuilder(
+      p("a", "<w:numPr><w:numId w:val='1'/></w:numPr>")
+        + "<w:p><w:r><w:t>b</w:t><w:footnoteReference w:id='0'/></w:r></w:p>"
+        + "<w:sectPr><w:headerReference w:type='default' r:id='h'/></w:sectPr>")
+    document.numbering = "<w:num w:numId='1'><w:abstractNumId w:val='1'></w:num>"
+    document.footnotes = "<w:footnote w:id='0'>" + p("note") + "</w:footnote><w:footnote>"
+    document.headers = [("h", p("head") + "\n<w:p><w:r><w:t>lost</w:t>")]
+    let read = try readDocx(document.bytes)
+    #expect(read.blocks.map { read.string(of: $0) } == ["a", "b", "note", "head"])
+    #expect(
+      read.findings.map(\.message).map { $0.prefix { $0 != "," } } == [
+        "word/numbering.xml is damaged", "word/footnotes.xml is damaged", "word/h.xml is damaged",
+      ])
+    #expect(read.findings.last?.message.hasSuffix(" (line 3)") == true)
+  }
+
+  @Test func whatIsReferredToAndNotThereIsTold() throws {
+    var document = DocxBuilder(
+      "<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='0'/><w:footnoteReference w:id='1'/>"
+        + "<w:endnoteReference w:id='5'/></w:r></w:p>"
+        + "<w:sectPr><w:headerReference w:type='default' r:id='none'/></w:sectPr>")
+    document.footnotes = "<w:footnote w:id='0'/>"
+    #expect(
+      try readDocx(document.bytes).findings.map(\.message) == [
+        "the document refers to text that the file does not have: footnote (1)",
+        "the document refers to text that the file does not have: endnote (1)",
+        "the document refers to text that the file does not have: header (1)",
+      ])
+    #expect(try readDocx(document.bytes, ["parts": ["body"]]).findings == [])
+  }
+
+  @Test func limitsNameTheSettingThatRaisesThem() {
+    let deep = DocxBuilder(String(repeating: "<w:sdt>", count: 300) + String(repeating: "</w:sdt>", count: 300)).bytes
+    #expect(failure(deep).hasSuffix("; do not trust this file, or raise --max-depth"))
+    #expect(failure(deep, ["max-depth": 400]) == "read 0 blocks")
+    #expect(failure(deep, ["max-members": 1]).hasSuffix("or raise --max-members"))
+    let attributes = (0...1000).map { " a\($0)=''" }.joined()
+    #expect(failure(DocxBuilder("<w:p\(attributes)/>").bytes).hasSuffix("; do not trust this file"))
+  }
+
   @Test func limitsAreSettings() {
     let deep = DocxBuilder(String(repeating: "<w:sdt>", count: 9) + String(repeating: "</w:sdt>", count: 9)).bytes
     #expect(failure(deep, ["max-depth": 10]).contains("exceeds a limit: elements stand more than 10 deep"))

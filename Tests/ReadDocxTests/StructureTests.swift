@@ -77,6 +77,43 @@ import Testing
     #expect(try blocks(document) == ["a*", "footnote: [1] x", "footnote: * y", "footnote: [2] z"])
   }
 
+  /// A body of notes `id`, with what stands between them, and the labels that they get.
+  private func noteLabels(_ body: [String], settings: String = "") throws -> [String] {
+    var id = 0
+    var document = DocxBuilder(
+      body.map { piece in
+        guard piece == "note" else { return piece }
+        id += 1
+        return "<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='\(id)'/></w:r></w:p>"
+      }.joined())
+    document.settings = settings
+    document.footnotes = (1...id).map {
+      "<w:footnote w:id='\($0)'><w:p><w:r><w:footnoteRef/></w:r>\(r("n"))</w:p></w:footnote>"
+    }
+    .joined()
+    return try readDocx(document.bytes).blocks.compactMap(\.label)
+  }
+
+  @Test func notesAreNumberedAsTheirSectionsSay() throws {
+    let roman = "<w:footnotePr><w:numFmt w:val='upperRoman'/><w:numStart w:val='4'/></w:footnotePr>"
+    let letters = "<w:footnotePr><w:numFmt w:val='lowerLetter'/><w:numRestart w:val='eachSect'/></w:footnotePr>"
+    func section(_ notes: String) -> String { "<w:p><w:pPr><w:sectPr>\(notes)</w:sectPr></w:pPr></w:p>" }
+    #expect(try noteLabels(["note", "note"], settings: roman) == ["IV", "V"])
+    #expect(try noteLabels(["note", "note", section(roman), "note"]) == ["IV", "V", "6"])
+    #expect(
+      try noteLabels(["note", section(letters), "note", "note", "<w:sectPr>\(letters)</w:sectPr>"])
+        == ["a", "a", "b"])
+    #expect(
+      try noteLabels(["note", "note"], settings: "<w:footnotePr><w:numFmt w:val='chicago'/></w:footnotePr>")
+        == ["*", "†"])
+  }
+
+  @Test func notesMayStartAnewOnEachPage() throws {
+    let page = "<w:p><w:r><w:lastRenderedPageBreak/><w:t>b</w:t></w:r></w:p>"
+    let numbering = "<w:footnotePr><w:numRestart w:val='eachPage'/></w:footnotePr>"
+    #expect(try noteLabels(["note", "note", page, "note"], settings: numbering) == ["1", "2", "1"])
+  }
+
   @Test func cellsMergedDownwardsKeepTheirPlaces() throws {
     func cell(_ merge: String, _ content: String) -> String {
       "<w:tc><w:tcPr><w:vMerge \(merge)/></w:tcPr>\(content)</w:tc>"
