@@ -27,25 +27,27 @@ public struct TextReader: Reader {
     "double-encoded", "the text is {meant} that was taken for {taken}; the setting `repair` makes it readable")
   static let undecodable = FindingKind("undecodable-byte", "byte {byte} is no {charset}; U+FFFD stands for it")
   static let mixed = FindingKind(
-    "mixed-charset", "bytes {first} to {last} look like {charset}, while the file is {file}")
+    "mixed-charset", "bytes {first} to {last} look like {charset}, while the file is {file}, and are read as that")
+  static let mixedRead = FindingKind(
+    "mixed-charset-read", "bytes {first} to {last} are {charset}, while the file is {file}, and are read as they are")
   static let leftOut = FindingKind(
     "control-characters", "control characters are left out: {count}, the first at byte {byte}")
   static let binary = Failure(
     "binary", "the file is no text: it has control characters",
-    cure: "name the charset with the setting `charset`, or convert the file")
+    cure: "name its charset with --charset, or convert the file")
 
   static let unknownCharset = Failure(
-    "unknown-charset", "there is no charset named {charset}", cure: "name another with the setting `charset`")
+    "unknown-charset", "there is no charset named {charset}", cure: "name another with --charset")
 
   public static let specification = StageSpecification(
     id: "read-text",
     summary: "Read plain text of any charset, its blocks found by the way its lines are set",
-    version: 3,
+    version: 4,
     settings: [charset.declaration, repair.declaration, markdown.declaration, lines.declaration],
     needs: [.bytes],
     gives: [.blocks],
     mediaTypes: ["text/plain"],
-    findings: [undecodable, doubleEncoded, mixed, leftOut],
+    findings: [undecodable, doubleEncoded, mixed, mixedRead, leftOut],
     failures: [binary, unknownCharset],
     examples: [
       StageExample(
@@ -103,14 +105,17 @@ public struct TextReader: Reader {
       throw StageError(Self.unknownCharset, ["charset": error.name])
     }
     guard var file = decoded else { throw StageError(Self.binary) }
-    if !charsetName.isEmpty { file.leaveOutControls() }
+    if !charsetName.isEmpty {
+      file.findForeignPassages(in: bytes)
+      file.leaveOutControls()
+    }
     if let first = file.leftOut.first {
       sink.report(Finding(Self.leftOut, ["count": String(file.leftOut.count), "byte": String(first)]))
     }
-    for passage in bytes.withUnsafeBufferPointer({ file.foreignPassages(in: $0) }) {
+    for passage in file.passages {
       sink.report(
         Finding(
-          Self.mixed,
+          passage.isRead ? Self.mixedRead : Self.mixed,
           [
             "first": String(passage.range.lowerBound), "last": String(passage.range.upperBound - 1),
             "charset": passage.charset, "file": file.charset.value,

@@ -24,10 +24,17 @@ struct DetectedContent {
   var charset: Detected<String>
   /// Whether every byte was looked at, and belongs to well-formed UTF-8.
   var isWellFormed = false
+  /// For a file that is partly UTF-8.
+  var mixed: MixedCharsets?
 
   fileprivate init(_ charset: Detected<String>, isWellFormed: Bool = false) {
     self.charset = charset
     self.isWellFormed = isWellFormed
+  }
+
+  fileprivate init(_ mixed: MixedCharsets) {
+    charset = mixed.charset
+    self.mixed = mixed
   }
 
   fileprivate init(_ charset: String, confidence: Double) { self.charset = Detected(charset, confidence: confidence) }
@@ -38,8 +45,11 @@ func detectContent(of bytes: UnsafeBufferPointer<UInt8>) -> DetectedContent? {
   let survey = ByteSurvey(bytes)
   if survey.strays > 0, !isUTF8(bytes, withStrays: survey.strays) {
     if let wide = detectWideCharset(of: bytes) { return DetectedContent(wide) }
-    // A stray control character is forgiven, a NUL is not.
-    guard survey.zeros == 0, survey.controls * 500 <= bytes.count else { return nil }
+    // A stray control character is forgiven anywhere; NULs, and more of others, in what is text without doubt.
+    if survey.zeros > 0 || survey.controls * 500 > bytes.count {
+      guard survey.strays * 20 <= bytes.count, let cyrillic = cyrillicCharset(of: sample(of: bytes)) else { return nil }
+      return DetectedContent(cyrillic)
+    }
   }
   guard survey.hasUpper, let firstUpper = bytes.firstIndex(where: { $0 >= 0x80 }) else {
     let escaped = survey.hasEscapes ? escapedCharset(of: bytes) : nil
@@ -51,23 +61,39 @@ func detectContent(of bytes: UnsafeBufferPointer<UInt8>) -> DetectedContent? {
   if let share = invalidShareAsUTF8(bytes, first: invalid), share < 0.1 {
     return DetectedContent("UTF-8", confidence: 1 - share * 2)
   }
-  let start = max(0, firstUpper - 1024)
-  let sample = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 16384)])
-  let cyrillic = CyrillicModel.shared.match(sample)
-  if let cyrillic, cyrillic.cost < 24, cyrillic.inWords > 0.4 {
-    let confidence = 0.5 + 0.49 * min(1, Double(cyrillic.lead) / 200)
-    return DetectedContent(cyrillic.charset, confidence: confidence)
-  }
+  let sample = sample(of: bytes, firstUpper: firstUpper)
+  if let cyrillic = cyrillicCharset(of: sample) { return DetectedContent(cyrillic) }
+  if let mixed = MixedCharsets(bytes) { return DetectedContent(mixed) }
+  return DetectedContent(otherCharset(of: sample))
+}
+
+/// The bytes to go by: those about the first one beyond ASCII.
+private func sample(of bytes: UnsafeBufferPointer<UInt8>, firstUpper: Int? = nil) -> UnsafeBufferPointer<UInt8> {
+  let start = max(0, (firstUpper ?? bytes.firstIndex { $0 >= 0x80 } ?? 0) - 1024)
+  return UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 16384)])
+}
+
+/// The charset of bytes that are no UTF-8.
+func detectSingleBytes(in sample: UnsafeBufferPointer<UInt8>) -> String {
+  (cyrillicCharset(of: sample) ?? otherCharset(of: sample)).value
+}
+
+private func cyrillicCharset(of sample: UnsafeBufferPointer<UInt8>) -> Detected<String>? {
+  guard let match = CyrillicModel.shared.match(sample), match.cost < 24, match.inWords > 0.4 else { return nil }
+  return Detected(match.charset, confidence: 0.5 + 0.49 * min(1, Double(match.lead) / 200))
+}
+
+private func otherCharset(of sample: UnsafeBufferPointer<UInt8>) -> Detected<String> {
   // The detector also names charsets for which there is no converter.
   for guess in detectCharsets(sample)
   where !guess.name.hasPrefix("UTF-") && (try? CharsetConverter(guess.name)) != nil {
     let name = superset(of: guess.name, for: sample)
     if LatinCharsets.shared.contains(name), let likeliest = LatinCharsets.shared.likeliest(for: sample) {
-      return DetectedContent(likeliest, confidence: likeliest == name ? guess.confidence : 0.5)
+      return Detected(likeliest, confidence: likeliest == name ? guess.confidence : 0.5)
     }
-    return DetectedContent(name, confidence: guess.confidence)
+    return Detected(name, confidence: guess.confidence)
   }
-  return DetectedContent("windows-1252", confidence: 0.1)
+  return Detected("windows-1252", confidence: 0.1)
 }
 
 /// Whether a file is UTF-8, ASCII included, in which NULs and other control characters went astray.

@@ -11,16 +11,19 @@ public struct DecodedFile {
   public var replaced: [Replacement] = []
   /// Where control characters stood in the file that are left out, in order.
   public private(set) var leftOut: [Int] = []
+  /// What is in another charset than the file, in order.
+  public internal(set) var passages: [ForeignPassage] = []
   public var widths: SourceWidths
   /// Bytes of the file.
   public var byteCount: Int
 }
 
 extension DecodedFile {
-  /// Leaves out the control characters of UTF-8 that text has not, and in any charset the one with which DOS ended files.
-  /// Complexity: linear; text without any is not copied.
+  /// Leaves out the control characters that text has not, but in UTF-16 and the like, and in any charset the one with
+  /// which DOS ended files. Complexity: linear; text without any is not copied.
   public mutating func leaveOutControls() {
     while text.last == 0x1A { text.removeLast() }
+    if case .perScalar(_, 1, 1) = widths { return leaveOutControlsOfSingleBytes() }
     guard case .utf8(let start, let map) = widths, text.withUnsafeBufferPointer({ ByteSurvey($0).strays > 0 }) else {
       return
     }
@@ -49,6 +52,21 @@ extension DecodedFile {
     widths = .utf8(start: start, map.followed(by: OffsetMap(edits: edits)))
     text = kept
   }
+
+  /// Where each character was a byte, those of the file are told by counting.
+  private mutating func leaveOutControlsOfSingleBytes() {
+    guard text.withUnsafeBufferPointer({ ByteSurvey($0).strays > 0 }) else { return }
+    var byteOffset = -1
+    for byte in text where byte & 0xC0 != 0x80 {
+      byteOffset += 1
+      if isControl(byte) { leftOut.append(byteOffset) }
+    }
+    for index in replaced.indices {
+      let before = leftOut.count { $0 < replaced[index].byteOffset }
+      replaced[index].textOffset = replaced[index].textOffset.map { $0 - before }
+    }
+    text.removeAll(where: isControl)
+  }
 }
 
 /// A U+FFFD that stands for bytes of the file.
@@ -74,13 +92,17 @@ public struct SourceRanges {
   let widths: SourceWidths
   /// Bytes of the file: its last character may be cut off.
   let byteCount: Int
+  /// Bytes of single-byte charsets that are not in the text, ascending.
+  let leftOut: [Int]
   private var textOffset = 0
   private var byteOffset = 0
 
-  public init(text: UnsafeBufferPointer<UInt8>, widths: SourceWidths, byteCount: Int) {
+  /// - Parameter text: that of the file.
+  public init(_ file: DecodedFile, text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    self.byteCount = byteCount
-    self.widths = widths
+    byteCount = file.byteCount
+    widths = file.widths
+    leftOut = file.leftOut
   }
 
   public mutating func bytes(of range: Range<Int>) -> Range<Int>? {
@@ -89,11 +111,17 @@ public struct SourceRanges {
       return (start + map.earlierOffset(of: range.lowerBound))..<(start + map.earlierOffset(of: range.upperBound))
     case .perScalar(let start, let basic, let supplementary):
       move(to: range.lowerBound, basic, supplementary)
-      let lower = byteOffset
+      let lower = withLeftOut(start + byteOffset)
       move(to: range.upperBound, basic, supplementary)
-      return (start + lower)..<max(start + lower, min(byteCount, start + byteOffset))
+      return lower..<max(lower, min(byteCount, withLeftOut(start + byteOffset)))
     case .unknown: return nil
     }
+  }
+
+  private func withLeftOut(_ offset: Int) -> Int {
+    var offset = offset
+    for place in leftOut where place <= offset { offset += 1 }
+    return offset
   }
 
   private mutating func move(to offset: Int, _ basic: Int, _ supplementary: Int) {
@@ -119,12 +147,23 @@ public func decode(_ bytes: [UInt8]) throws(UnknownCharset) -> DecodedFile? {
     file = try decode(bytes, as: Detected(mark.charset, confidence: 1))
   } else {
     guard let found = bytes.withUnsafeBufferPointer({ detectContent(of: $0) }) else { return nil }
+    if let mixed = found.mixed {
+      var file = bytes.withUnsafeBufferPointer { mixed.decoded($0) }
+      file.leaveOutControls()
+      return file
+    }
     if found.isWellFormed, isUTF8(found.charset.value) {
       file = DecodedFile(
         text: bytes, charset: found.charset, widths: .utf8(start: 0, OffsetMap()), byteCount: bytes.count)
     } else {
       file = try decode(bytes, as: found.charset)
     }
+  }
+  file.passages = bytes.withUnsafeBufferPointer { file.foreignPassages(in: $0) }
+  if mark == nil, bytes.withUnsafeBufferPointer({ file.mayBeMixed($0) }),
+    let mixed = bytes.withUnsafeBufferPointer({ bytes in MixedCharsets(bytes)?.decoded(bytes) })
+  {
+    file = mixed
   }
   file.leaveOutControls()
   return file
@@ -146,6 +185,13 @@ public func decode(_ bytes: [UInt8], as charset: Detected<String>) throws(Unknow
     let named = start > 0 ? Detected(mark?.charset ?? charset.value, confidence: charset.confidence) : charset
     if isUTF8(named.value) { return decodeUTF8(bytes, from: start, named) }
     return try decode(buffer, from: start, named)
+  }
+}
+
+extension DecodedFile {
+  /// Looks for passages that are in another charset than the one in which the file was read, as it was asked for.
+  public mutating func findForeignPassages(in bytes: [UInt8]) {
+    passages = bytes.withUnsafeBufferPointer { foreignPassages(in: $0) }
   }
 }
 

@@ -3,16 +3,26 @@ public struct ForeignPassage: Equatable, Sendable {
   /// Bytes of the file; the ends are right to some hundred bytes.
   public var range: Range<Int>
   public var charset: String
+  /// Whether it was read in its own charset; else in that of the file.
+  public var isRead = false
 }
 
 extension DecodedFile {
   /// The passages that are in another charset than the file; those of files in UTF-16 and the like are not looked for.
-  public func foreignPassages(in bytes: UnsafeBufferPointer<UInt8>) -> [ForeignPassage] {
+  func foreignPassages(in bytes: UnsafeBufferPointer<UInt8>) -> [ForeignPassage] {
     if let own = cyrillicCharsets.first(where: { $0.name == charset.value }) {
       return CharsetKit.foreignPassages(in: bytes, besides: own)
     }
     guard charset.value == "UTF-8" else { return [] }
     return CharsetKit.foreignPassages(in: bytes, invalid: replaced.map(\.byteOffset))
+  }
+}
+
+extension DecodedFile {
+  /// Whether some stretches of it are perhaps UTF-8, and others are not.
+  func mayBeMixed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if charset.value == "UTF-8" { return !passages.isEmpty }
+    return cyrillicCharsets.contains { $0.name == charset.value } && holdsUTF8(bytes)
   }
 }
 

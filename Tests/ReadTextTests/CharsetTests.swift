@@ -123,7 +123,7 @@ import UnicodeKit
     #expect(repaired.blocks.map { repaired.string(of: $0) } == [Self.paragraph.replacing("\n", with: " ")])
   }
 
-  @Test(arguments: ["KOI8-R", "IBM866", "UTF-8"])
+  @Test(arguments: ["KOI8-R", "IBM866"])
   func aPassageInAnotherCharsetIsReported(name: String) throws {
     let windows = try #require(cyrillicCharsets.first)
     let other = cyrillicCharsets.first { $0.name == name }
@@ -136,12 +136,49 @@ import UnicodeKit
     #expect(abs(first - own.count) < 512)
   }
 
-  @Test func aPassageThatIsNoUTF8IsReportedWhole() throws {
+  /// Halves, quarters, a short end: whichever comes first.
+  @Test(arguments: ["windows-1251", "KOI8-R", "IBM866", "x-mac-cyrillic"], [(1, 1), (1, 4), (4, 1)])
+  func stretchesInUTF8AndInAnotherCharsetAreReadAsTheyAre(name: String, sizes: (utf8: Int, other: Int)) throws {
+    let charset = try #require(cyrillicCharsets.first { $0.name == name })
+    func text(_ count: Int) -> String { String(repeating: Self.paragraph + "\n\n", count: count) }
+    let utf8 = Array(text(sizes.utf8).utf8)
+    let other = Self.encode(text(sizes.other), charset)
+    for bytes in [utf8 + other, other + utf8, utf8 + other + utf8] {
+      let document = try read(bytes)
+      #expect(Set(document.blocks.map { document.string(of: $0) }) == [Self.paragraph.replacing("\n", with: " ")])
+      let finding = try #require(document.findings.first)
+      #expect(finding.kind.id == "mixed-charset-read")
+      #expect([finding.arguments["charset"], finding.arguments["file"]].contains(name))
+    }
+  }
+
+  @Test func whereAStretchBeginsIsTold() throws {
     let windows = try #require(cyrillicCharsets.first)
     let own = Array(String(repeating: Self.paragraph + "\n\n", count: 40).utf8)
-    let findings = try read(own + Self.encode(Self.paragraph, windows) + own).findings
-    let finding = try #require(findings.first { $0.kind.id == "mixed-charset" })
-    #expect(finding.arguments["charset"] == "windows-1251" && finding.arguments["file"] == "UTF-8")
+    let foreign = Self.encode(Self.paragraph, windows)
+    let findings = try read(own + foreign + own).findings
+    #expect(findings.map(\.kind.id) == ["mixed-charset-read"])
+    #expect(findings.first?.arguments["first"] == String(own.count))
+    #expect(findings.first?.arguments["last"] == String(own.count + foreign.lastIndex { $0 >= 0x80 }!))
+  }
+
+  @Test func strayBytesInUTF8AreNotTakenForAStretch() throws {
+    var bytes = Array(String(repeating: Self.paragraph + "\n\n", count: 4).utf8)
+    for offset in stride(from: 100, to: bytes.count, by: 150) { bytes[offset] = 0xFF }
+    #expect(Set(try read(bytes).findings.map(\.kind.id)) == ["undecodable-byte"])
+  }
+
+  @Test func nulsInTextOfAnyCharsetAreLeftOutAndTold() throws {
+    let windows = try #require(cyrillicCharsets.first)
+    var bytes = Self.encode(Self.paragraph + "\n\n" + Self.paragraph, windows)
+    let end = bytes.count
+    bytes.insert(contentsOf: [0, 0], at: 20)
+    let document = try read(bytes)
+    #expect(
+      document.blocks.map { document.string(of: $0) }
+        == [String](repeating: Self.paragraph.replacing("\n", with: " "), count: 2))
+    #expect(document.findings.first?.arguments == ["count": "2", "byte": "20"])
+    #expect(document.blocks.last?.origin.bytes?.upperBound == end + 2)
   }
 
   @Test func aTextInCapitalsIsOfOneCharset() throws {

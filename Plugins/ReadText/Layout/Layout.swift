@@ -33,8 +33,7 @@ func addBlocks(
   file.text.withUnsafeBufferPointer { fileText in
     text.withUnsafeMutableBufferPointer { text in
       let joined = UnsafeBufferPointer(text)
-      var sourceRanges = SourceRanges(
-        text: set.isInTextOrder ? joined : fileText, widths: file.widths, byteCount: file.byteCount)
+      var sourceRanges = SourceRanges(file, text: set.isInTextOrder ? joined : fileText)
       set.lines.withUnsafeBufferPointer { linesOfFile in
         placed.withUnsafeBufferPointer { lines in
           for index in 0..<set.blocks.count {
