@@ -11,8 +11,9 @@ final class Child {
   private var errors: Int32 = -1
   /// While this end is open, the guard does nothing.
   private var guarding: Int32 = -1
-  /// What it has said on standard error: the beginning.
+  /// What it has said on standard error: the beginning, and the last of it.
   private var said: [UInt8] = []
+  private var recent: [UInt8] = []
 
   /// One at a time: a child started in between would inherit the ends of another's pipes.
   private static let starting = Mutex(())
@@ -88,10 +89,18 @@ final class Child {
       pollfd(fd: isWriting ? input : -1, events: Int16(POLLOUT), revents: 0),
     ]
     guard poll(&events, 3, Int32(min(seconds * 1000 + 1, 60_000))) > 0 else { return false }
-    if events[0].revents != 0, !receive(output, into: &bytes, limit: Int.max) { shut(&output) }
-    if events[1].revents != 0, !receive(errors, into: &said, limit: 4096) { shut(&errors) }
+    if events[0].revents != 0, !receive(output, into: &bytes) { shut(&output) }
+    if events[1].revents != 0 {
+      var heard: [UInt8] = []
+      if !receive(errors, into: &heard) { shut(&errors) }
+      said += heard.prefix(max(0, Self.heardSize - said.count))
+      recent += heard
+      if recent.count > 2 * Self.heardSize { recent.removeFirst(recent.count - Self.heardSize) }
+    }
     return events[2].revents != 0
   }
+
+  private static let heardSize = 4096
 
   /// Whether its standard output is at its end.
   var isSilent: Bool { output < 0 }
@@ -102,10 +111,10 @@ final class Child {
   }
 
   /// - Returns: false at the end.
-  private func receive(_ file: Int32, into bytes: inout [UInt8], limit: Int) -> Bool {
+  private func receive(_ file: Int32, into bytes: inout [UInt8]) -> Bool {
     let count = withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { space in
       let count = Glibc.read(file, space.baseAddress, space.count)
-      if count > 0 { bytes.append(contentsOf: space[..<min(count, max(0, limit - bytes.count))]) }
+      if count > 0 { bytes.append(contentsOf: space[..<count]) }
       return count
     }
     return count > 0 || (count < 0 && errno == EINTR)
@@ -128,6 +137,12 @@ final class Child {
   private var firstLine: String {
     let line = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline).first
     return line.map { String($0) } ?? ""
+  }
+
+  /// The last line that it has said on standard error.
+  var lastLine: String {
+    let lines = String(decoding: recent, as: UTF8.self).split(whereSeparator: \.isNewline)
+    return lines.last { $0.contains { !$0.isWhitespace } }.map { String($0) } ?? ""
   }
 
   /// Ends it, its guard, and all that it started.

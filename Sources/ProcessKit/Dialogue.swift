@@ -1,7 +1,7 @@
 import Glibc
 
 /// A program that reads lines on its standard input and answers each on its standard output with one, in the same
-/// order. It must end with its input: so it ends with this process. One thread at a time uses it.
+/// order. One thread at a time uses it.
 public final class Dialogue {
   private let child: Child
   /// What it has not taken yet: all from `written` on.
@@ -21,17 +21,36 @@ public final class Dialogue {
   /// - Parameters:
   ///   - path: of the program; not looked for on the PATH.
   ///   - environment: what is to differ from this process's own, `NAME=value` each.
-  public init(_ path: String, _ arguments: [String], environment: [String] = []) throws(Program.Failure) {
-    child = try Child(path, arguments, environment: environment, hasInput: true, isGuarded: false)
+  ///   - isGuarded: whether it is ended when this process ends; one that is not must end with its input.
+  public init(
+    _ path: String, _ arguments: [String], environment: [String] = [], isGuarded: Bool = false
+  ) throws(Program.Failure) {
+    child = try Child(path, arguments, environment: environment, hasInput: true, isGuarded: isGuarded)
+  }
+
+  /// Whether it has written more than the answers that were taken.
+  public var hasUnaskedOutput: Bool { read < incoming.count }
+
+  /// Ends the program and all that it started.
+  ///
+  /// - Returns: the last line that it has said on standard error; empty where there is none.
+  public func end() -> String {
+    child.kill()
+    var rest: [UInt8] = []
+    let end = now() + 0.2
+    while child.isOpen, now() < end { _ = child.wait(seconds: 0.01, isWriting: false, into: &rest) }
+    return child.lastLine
   }
 
   /// Sends a line and waits for one.
   ///
-  /// - Parameter deadline: seconds.
+  /// - Parameters:
+  ///   - deadline: seconds.
+  ///   - limit: in bytes, of the answer.
   /// - Throws: why no answer came; the program has been ended then.
-  public func ask(_ line: [UInt8], deadline: Double) throws(Program.Failure) -> [UInt8] {
+  public func ask(_ line: [UInt8], deadline: Double, limit: Int = .max) throws(Program.Failure) -> [UInt8] {
     send(line)
-    return try receive(deadline: deadline)
+    return try receive(deadline: deadline, limit: limit)
   }
 
   /// Sends a line, behind others that may not be answered yet; what the program does not take at once, it gets while it
@@ -45,13 +64,19 @@ public final class Dialogue {
 
   /// Waits for the next answer.
   ///
-  /// - Parameter deadline: seconds since the answer before, or, where no other line was in hand, since the line was sent.
+  /// - Parameters:
+  ///   - deadline: seconds since the answer before, or, where no other line was in hand, since the line was sent.
+  ///   - limit: in bytes, of the answer.
   /// - Throws: why no answer came; the program has been ended then.
-  public func receive(deadline: Double) throws(Program.Failure) -> [UInt8] {
+  public func receive(deadline: Double, limit: Int = .max) throws(Program.Failure) -> [UInt8] {
     write()
     while true {
       if let answer = received() { return answer }
       forgetRead()
+      if incoming.count > limit {
+        child.kill()
+        throw .tooMuch
+      }
       let before = incoming.count
       let left = max(0, begun + deadline - now())
       if child.wait(seconds: isClosed ? min(left, 0.5) : left, isWriting: isWriting, into: &incoming) { write() }
