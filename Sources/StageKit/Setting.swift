@@ -28,6 +28,24 @@ public struct SettingDeclaration: Sendable {
   public let defaultValue: SettingData?
   let check: @Sendable (SettingData) -> String?
 
+  init(
+    name: String, summary: String, kind: SettingKind, defaultValue: SettingData?,
+    check: @escaping @Sendable (SettingData) -> String?
+  ) {
+    self.name = name
+    self.summary = summary
+    self.kind = kind
+    self.defaultValue = defaultValue
+    self.check = check
+  }
+
+  /// A setting of a stage that is no type of this program.
+  public init(name: String, summary: String, kind: SettingKind, defaultValue: SettingData?) {
+    self.init(name: name, summary: summary, kind: kind, defaultValue: defaultValue) { data in
+      kind.takes(data) ? nil : "must be \(kind.phrase)"
+    }
+  }
+
   /// Why a value is refused, as the rest of a sentence that begins with the setting's name; nil where it is not.
   public func refusal(of value: SettingData) -> String? { check(value) }
 
@@ -56,6 +74,16 @@ public enum SettingKind: Sendable, Hashable {
     case .file: "the path of a file"
     case .choice(let values):
       values.count == 1 ? values[0] : values.dropLast().joined(separator: ", ") + " or " + values.suffix(1).joined()
+    }
+  }
+
+  func takes(_ data: SettingData) -> Bool {
+    switch (self, data) {
+    case (.flag, .flag), (.integer, .integer), (.number, .integer), (.number, .number), (.text, .text), (.file, .text),
+      (.list, .list):
+      true
+    case (.choice(let values), .text(let value)): values.contains(value)
+    default: false
     }
   }
 

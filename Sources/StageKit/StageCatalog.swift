@@ -2,9 +2,17 @@
 public struct StageCatalog: Sendable {
   /// Sorted by their names.
   public let stages: [StageFactory]
+  private let find: @Sendable (_ name: String) throws(StageError) -> StageFactory?
 
-  /// - Parameter stages: in any order, each name once.
-  public init(_ stages: [StageFactory]) {
+  /// - Parameters:
+  ///   - stages: in any order, each name once.
+  ///   - find: finds stages besides these, by the names that pipelines have for them; nil where there is none, an error
+  ///     where there is one that cannot be used.
+  public init(
+    _ stages: [StageFactory],
+    finding find: @escaping @Sendable (_ name: String) throws(StageError) -> StageFactory? = { _ in nil }
+  ) {
+    self.find = find
     self.stages = stages.sorted { $0.specification.id < $1.specification.id }
     for (earlier, later) in zip(self.stages, self.stages.dropFirst()) {
       precondition(earlier.specification.id != later.specification.id, "two stages are named \(later.specification.id)")
@@ -13,6 +21,22 @@ public struct StageCatalog: Sendable {
 
   /// The stage of a name; not the step `read`, which is resolved by role.
   public subscript(_ id: String) -> StageFactory? { stages.first { $0.specification.id == id } }
+
+  /// The stage of a name, of these or found.
+  public func found(_ id: String) throws(StageError) -> StageFactory? {
+    if let stage = self[id] { return stage }
+    return try find(id)
+  }
+
+  /// These stages and others; of those that have a name of these, these.
+  public func adding(_ others: [StageFactory]) -> StageCatalog {
+    others.isEmpty ? self : StageCatalog(stages + others.filter { self[$0.specification.id] == nil }, finding: find)
+  }
+
+  /// These stages, and those that can be found.
+  public func finding(
+    _ find: @escaping @Sendable (_ name: String) throws(StageError) -> StageFactory?
+  ) -> StageCatalog { StageCatalog(stages, finding: find) }
 
   public var readers: [StageFactory] { stages.filter { $0.role == .reader } }
 

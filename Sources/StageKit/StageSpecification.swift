@@ -58,8 +58,12 @@ public struct SettingNeed: Sendable {
   public let need: Facet
 
   public init<Value>(_ setting: Setting<Value>, _ value: Value, needs need: Facet) {
-    self.setting = setting.declaration.name
-    self.value = value.data
+    self.init(setting: setting.declaration.name, value: value.data, need: need)
+  }
+
+  public init(setting: String, value: SettingData, need: Facet) {
+    self.setting = setting
+    self.value = value
     self.need = need
   }
 }
