@@ -49,7 +49,8 @@ extension Version {
 }
 
 extension Document {
-  fileprivate init(json: JSONValue) throws(SchemaError) {
+  /// Reads the members of a version that hold its content.
+  public init(json: JSONValue) throws(SchemaError) {
     var text: [UInt8] = []
     var paths = PathText()
     var parts = try json.list("parts") { value throws(SchemaError) in
@@ -194,7 +195,7 @@ extension Detection {
 }
 
 extension JSONValue {
-  fileprivate func optionalLanguage(_ name: String) throws(SchemaError) -> LanguageTag? {
+  func optionalLanguage(_ name: String) throws(SchemaError) -> LanguageTag? {
     guard let text = try optionalText(name) else { return nil }
     guard let language = LanguageTag(text) else { throw SchemaError("must be a BCP 47 language tag", at: name) }
     return language
@@ -220,7 +221,7 @@ extension JSONValue {
 }
 
 extension Alignment {
-  fileprivate init(json: JSONValue, segmentCounts: [Int]) throws(SchemaError) {
+  init(json: JSONValue, segmentCounts: [Int]) throws(SchemaError) {
     self.init(source: try json.count("source"), target: try json.count("target"))
     guard segmentCounts.indices.contains(source) else { throw SchemaError("is no version", at: "source") }
     guard segmentCounts.indices.contains(target) else { throw SchemaError("is no version", at: "target") }
@@ -271,7 +272,7 @@ extension JSONValue {
 
 extension Finding {
   /// - Parameter document: the document of a version, which is nil where a place does not say any.
-  fileprivate init(
+  init(
     json: JSONValue, _ document: (_ version: Int?) throws(SchemaError) -> Document
   ) throws(SchemaError) {
     let message = try json.text("message")

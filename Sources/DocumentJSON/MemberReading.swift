@@ -1,32 +1,39 @@
-import JSONKit
+public import JSONKit
 
 /// Typed access to the members of an object; a member that is null counts as absent.
 extension JSONValue {
   /// Counts and offsets beyond this are refused, so that sums of them cannot overflow.
   static let greatestCount = 1 << 48
 
-  func member(_ name: String) -> JSONValue? {
+  public func member(_ name: String) -> JSONValue? {
     guard let value = self[name], value != .null else { return nil }
     return value
   }
 
-  func text(_ name: String) throws(SchemaError) -> String {
+  public func text(_ name: String) throws(SchemaError) -> String {
     guard let text = try optionalText(name) else { throw SchemaError("is missing", at: name) }
     return text
   }
 
-  func optionalText(_ name: String) throws(SchemaError) -> String? {
+  public func optionalText(_ name: String) throws(SchemaError) -> String? {
     guard let value = member(name) else { return nil }
     guard let text = value.string else { throw SchemaError("must be text", at: name) }
     return text
   }
 
-  func count(_ name: String) throws(SchemaError) -> Int {
+  /// False where it is absent.
+  public func flag(_ name: String) throws(SchemaError) -> Bool {
+    guard let value = member(name) else { return false }
+    guard let flag = value.bool else { throw SchemaError("must be true or false", at: name) }
+    return flag
+  }
+
+  public func count(_ name: String) throws(SchemaError) -> Int {
     guard let count = try optionalCount(name) else { throw SchemaError("is missing", at: name) }
     return count
   }
 
-  func optionalCount(_ name: String) throws(SchemaError) -> Int? {
+  public func optionalCount(_ name: String) throws(SchemaError) -> Int? {
     guard let value = member(name) else { return nil }
     guard let count = value.count else { throw SchemaError("must be a whole number, 0 or more", at: name) }
     return count
@@ -52,7 +59,7 @@ extension JSONValue {
   }
 
   /// One of the texts that an enumeration has.
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  public func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, default: Choice? = nil
   ) throws(SchemaError) -> Choice {
     if let value = `default`, member(name) == nil { return value }
@@ -62,7 +69,7 @@ extension JSONValue {
     return choice
   }
 
-  func object<Result>(
+  public func object<Result>(
     _ name: String, _ read: (JSONValue) throws(SchemaError) -> Result
   ) throws(SchemaError) -> Result? {
     guard let value = member(name) else { return nil }
@@ -71,7 +78,7 @@ extension JSONValue {
   }
 
   /// The elements of an array; none where it is absent.
-  func list<Result>(
+  public func list<Result>(
     _ name: String, _ read: (JSONValue) throws(SchemaError) -> Result
   ) throws(SchemaError) -> [Result] {
     guard let value = member(name) else { return [] }

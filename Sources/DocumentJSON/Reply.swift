@@ -39,13 +39,18 @@ public enum Reply: Sendable, Equatable {
       return
     }
     guard let id = json.member("id") else { throw SchemaError("is missing", at: "id") }
-    let failure = try json.object("failure") { value throws(SchemaError) in try FailureRecord(json: value) }
-    guard let failure else { throw SchemaError("is missing", at: "failure") }
-    self = .failed(id, failure)
+    self = .failed(id, try FailureRecord(answer: json))
   }
 }
 
 extension FailureRecord {
+  /// Reads the member `failure` of an answer.
+  public init(answer json: JSONValue) throws(SchemaError) {
+    let failure = try json.object("failure") { value throws(SchemaError) in try FailureRecord(json: value) }
+    guard let failure else { throw SchemaError("is missing", at: "failure") }
+    self = failure
+  }
+
   fileprivate init(json: JSONValue) throws(SchemaError) {
     self.init(
       stage: try json.text("stage"), code: try json.text("code"), message: try json.text("message"),
