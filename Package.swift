@@ -43,13 +43,17 @@ let cores: [Module] = [
   Module("OpenDocumentKit", "TextModel", "StageKit", "XMLKit", "ArchiveKit"),
   Module("ProcessKit"),
   Module("HTTPKit", "CMicroHTTPD"),
-  Module("PipelineFile", "StageKit", "CYAML"),
+  Module("StageProgram", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON"),
+  Module(
+    "ForeignStages", "TextModel", "StageKit", "FileKit", "JSONKit", "DocumentJSON", "ProcessKit", "StageProgram"),
+  Module("PipelineFile", "TextModel", "StageKit", "CYAML"),
   Module(
     "PipelineRunner", "TextModel", "FileKit", "JSONKit", "DocumentJSON", "ProcessKit", "StageKit", "PipelineFile",
     "CSQLite", "CXXHash"),
   Module(
     "TolmachCLI", "TextModel", "AlignmentScore", "PairingKit", "FileKit", "JSONKit", "DocumentJSON", "MarkupKit",
-    "HTTPKit", "ProcessKit", "LexiconKit", "LexiconImport", "StageKit", "PipelineFile", "PipelineRunner"),
+    "HTTPKit", "ProcessKit", "LexiconKit", "LexiconImport", "StageKit", "StageProgram", "ForeignStages", "PipelineFile",
+    "PipelineRunner"),
   Module("AllVerbs", "TolmachCLI"),
 ]
 
@@ -188,6 +192,9 @@ let testedCores: [Module] = [
   Module("TableReadingKitTests", "TableReadingKit", "StageKit", "TextModel", "UnitKit"),
   Module("TableWritingKitTests", "TableWritingKit", "TableReadingKit", "StageKit", "TextModel"),
   Module("UnitKitTests", "UnitKit", "TextModel"),
+  Module("StageProgramTests", "StageProgram", "StageKit", "TextModel", "JSONKit"),
+  Module(
+    "ForeignStagesTests", "ForeignStages", "StageTesting", "StageKit", "TextModel", "FileKit", "ProcessKit"),
   Module("PipelineFileTests", "PipelineFile", "StageKit", "TextModel"),
   Module("PipelineRunnerTests", "PipelineRunner", "PipelineFile", "StageKit", "TextModel", "FileKit"),
   Module("TolmachCLITests", "TolmachCLI", "HTTPKit", "FileKit", "StageKit", "TextModel"),
@@ -205,6 +212,7 @@ let package = Package(
     .executable(name: "tolmach", targets: ["tolmach"]),
     .library(name: "StageKit", targets: ["TextModel", "StageKit"]),
     .library(name: "StageTesting", targets: ["StageTesting"]),
+    .library(name: "StageProgram", targets: ["StageProgram"]),
     .library(
       name: "TolmachKits",
       targets: [

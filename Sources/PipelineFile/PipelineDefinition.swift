@@ -6,9 +6,14 @@ public struct PipelineDefinition: Sendable {
   public var parameters: [PipelineParameter]
   public var source: StepDefinition
   public var steps: [StepDefinition]
+  /// Stages that it names and that had to be found: the catalog that it was checked against lacks them.
+  public var found: [StageFactory]
 
-  public init(about: String = "", parameters: [PipelineParameter] = [], source: StepDefinition, steps: [StepDefinition])
-  {
+  public init(
+    about: String = "", parameters: [PipelineParameter] = [], source: StepDefinition, steps: [StepDefinition],
+    found: [StageFactory] = []
+  ) {
+    self.found = found
     self.about = about
     self.parameters = parameters
     self.source = source

@@ -27,7 +27,9 @@ public func readPipeline(
 /// Goes through a pipeline's nodes and collects what is wrong. What could not be read is left out of the later checks,
 /// so that one mistake is reported once.
 struct PipelineReader {
-  let catalog: StageCatalog
+  var catalog: StageCatalog
+  /// What was added to the catalog.
+  var found: [StageFactory] = []
   var outside: OutsideValues
   var problems: [PipelineProblem] = []
   var parameters = ParameterTable()
@@ -73,7 +75,8 @@ struct PipelineReader {
     checkOutputs(steps)
     guard problems.isEmpty, let source = source?.definition else { return nil }
     return PipelineDefinition(
-      about: about ?? "", parameters: parameters.definitions, source: source, steps: steps.compactMap(\.definition))
+      about: about ?? "", parameters: parameters.definitions, source: source, steps: steps.compactMap(\.definition),
+      found: found)
   }
 
   private mutating func checkVersion(_ entries: [YAMLEntry], at start: Position) throws(PipelineProblem) {

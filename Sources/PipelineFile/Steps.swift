@@ -1,4 +1,5 @@
 import StageKit
+import TextModel
 
 /// A step as far as it could be read.
 struct PlacedStep {
@@ -74,7 +75,8 @@ extension PipelineReader {
       report(node.position, "\(kind) must be the name of a stage, alone or with its settings, not \(node.phrase)")
       return nil
     }
-    guard find(&step, called: kind, roles: roles) else {
+    let isUsable = lookFor(step.id, at: step.position) && lookForReader(of: step, settings)
+    guard isUsable, find(&step, called: kind, roles: roles) else {
       // Values for a stage that is unknown or in the wrong place are not looked at, but belong somewhere.
       _ = outside.takeSettings(of: names(of: step, called: kind))
       if let settings { markParameters(in: settings) }
@@ -86,6 +88,30 @@ extension PipelineReader {
 
   private func names(of step: PlacedStep, called kind: String) -> [String] {
     kind == "a source" ? [step.id, "source"] : [step.id]
+  }
+
+  /// Adds a stage that the catalog lacks, where there is one; false, reported, where it cannot be used.
+  private mutating func lookFor(_ id: String, at position: Position) -> Bool {
+    guard id != StageCatalog.readStep, catalog[id] == nil else { return true }
+    do throws(StageError) {
+      guard let stage = try catalog.found(id) else { return true }
+      catalog = catalog.adding([stage])
+      found.append(stage)
+      return true
+    } catch {
+      let cure = filled(error.failure.cure, with: error.arguments)
+      report(position, filled(error.failure.message, with: error.arguments), hint: cure.isEmpty ? nil : cure)
+      return false
+    }
+  }
+
+  /// The reader that the step `read` names is a stage, too.
+  private mutating func lookForReader(of step: PlacedStep, _ settings: YAMLNode?) -> Bool {
+    guard step.id == StageCatalog.readStep, case .mapping(let entries)? = settings?.content,
+      let named = entries[catalog.reader.declaration.name]?.value, case .scalar(let scalar) = named.content,
+      !scalar.text.isEmpty
+    else { return true }
+    return lookFor(scalar.text, at: named.position)
   }
 
   /// Looks the step's stage up; false, reported, where none of that name may stand there.

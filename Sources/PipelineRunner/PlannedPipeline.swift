@@ -13,6 +13,7 @@ public struct PlannedPipeline: Sendable {
 
   /// - Parameter definition: checked against the same catalog; a stage the catalog lacks is the caller's mistake.
   public init(_ definition: PipelineDefinition, catalog: StageCatalog) {
+    let catalog = catalog.adding(definition.found)
     self.catalog = catalog
     source = PlannedStep(definition.source, in: catalog)
     steps = definition.steps.map { PlannedStep($0, in: catalog) }

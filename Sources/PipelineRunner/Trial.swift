@@ -22,6 +22,7 @@ public func tryPipeline(
   _ definition: PipelineDefinition, catalog: StageCatalog, steps count: Int? = nil,
   isWanted: (String) -> Bool = { _ in true }, visit: (TriedDocument) throws -> Bool
 ) throws {
+  let catalog = catalog.adding(definition.found)
   var definition = definition
   definition.steps = definition.steps.prefix(count ?? .max).filter { catalog[$0.id]?.role != .writer }
   let plan = PlannedPipeline(definition, catalog: catalog)

@@ -20,7 +20,7 @@ extension Program {
   /// Words that may stand in place of a file for commands that take names.
   private func words(of command: Command) -> [String] {
     switch command.name {
-    case "describe": catalog.names
+    case "describe": catalog.names + programNames
     case "completions": ["bash", "zsh", "fish"]
     case "reference": ["commands", "stages"]
     default: []

@@ -18,7 +18,7 @@ extension Program {
       ]
     ) { arguments in
       guard let (definition, _) = try pipeline(arguments) else { return .badUsage }
-      let graph = PipelineGraph(definition, catalog)
+      let graph = PipelineGraph(definition, catalog.adding(definition.found))
       switch arguments.value("as") ?? "text" {
       case "text": try print(graph.text)
       case "dot": try print(graph.dot)

@@ -1,8 +1,11 @@
+import JSONKit
 import StageKit
+import StageProgram
 
 extension Program {
   var stagesCommand: Command {
     Command(name: "stages", about: "List the stages that a pipeline can have", usage: "", options: []) { _ in
+      let catalog = catalogWithPrograms
       let width = catalog.names.map(\.count).max() ?? 0
       for role in StageRole.allCases {
         let rows = specifications(role)
@@ -20,19 +23,45 @@ extension Program {
   }
 
   var describeCommand: Command {
-    Command(name: "describe", about: "Say all about a stage: settings, needs, examples", usage: "STAGE", options: []) {
-      arguments in
+    Command(
+      name: "describe", about: "Say all about a stage: settings, needs, examples", usage: "STAGE",
+      options: [Option("json", "print its specification as JSON: docs/foreign-stages.md")]
+    ) { arguments in
       guard let name = arguments.files.first else {
         throw UsageError.problem("name a stage: `tolmach stages` lists them")
       }
-      guard let specification = catalog.specification(name) else {
+      let stage: StageFactory?
+      do throws(StageError) { stage = try stages(beside: []).found(name) } catch {
+        throw UsageError.problem(error.line(file: nil))
+      }
+      guard let specification = stage?.specification ?? catalog.specification(name) else {
         throw UsageError.problem(
           "there is no stage \(name)"
-            + (suggestion(for: name, among: catalog.names).map { "; did you mean \($0)?" } ?? ""))
+            + (suggestion(for: name, among: catalog.names + programNames).map { "; did you mean \($0)?" } ?? ""))
       }
-      try print(specification.description(role: catalog[name]?.role ?? .document))
+      let role = stage?.role ?? .document
+      if arguments.has("json") {
+        var json = JSONWriter()
+        json.specification(specification, role: role)
+        json.endLine()
+        try print(String(decoding: json.bytes, as: UTF8.self))
+      } else {
+        try print(specification.description(role: role))
+      }
       return .done
     }
+  }
+
+  /// With the stages that programs are; of one that cannot be used is said why.
+  var catalogWithPrograms: StageCatalog {
+    let catalog = stages(beside: [])
+    return catalog.adding(
+      programNames.compactMap { name in
+        do throws(StageError) { return try catalog.found(name) } catch {
+          say("note: \(error.line(file: nil))\n")
+          return nil
+        }
+      })
   }
 }
 

@@ -1,4 +1,5 @@
 import FileKit
+import ForeignStages
 @preconcurrency import Glibc
 import PipelineRunner
 public import StageKit
@@ -11,6 +12,7 @@ public struct Program: Sendable {
   let verbs: [Verb]
   let parts: PipelineParts?
   let libraries: @Sendable () -> [Library]
+  private let programs = StagePrograms()
 
   /// - Parameter libraries: what it is linked with; asked for only where somebody wants to know.
   public init(
@@ -58,6 +60,16 @@ public struct Program: Sendable {
     }
   }
 
+  /// The stages of this program, and those that programs beside it are.
+  ///
+  /// - Parameter folder: that of the pipeline file; empty for the current one.
+  func stages(beside folder: [UInt8]) -> StageCatalog {
+    catalog.finding { [programs] name throws(StageError) in try programs.stage(name, beside: folder) }
+  }
+
+  /// The names of stages that programs are.
+  var programNames: [String] { programs.names(beside: []).filter { catalog[$0] == nil } }
+
   /// All commands, verbs first, in the order in which help shows them.
   var commands: [Command] { verbs.map(command) + ownCommands }
 
@@ -90,8 +102,8 @@ public struct Program: Sendable {
       try print(help)
       return .done
     case "worker-process":
-      // What `run` starts, over and over: no command for people.
-      serveWorker(catalog)
+      // What `run` starts, over and over: no command for people. It is told where the pipeline file is.
+      serveWorker(stages(beside: EscapedPath.bytes(words.dropFirst().first ?? "")))
       return .done
     case "--version", "version":
       let libraries = libraries().map { "\($0.name) \($0.version)" }.joined(separator: ", ")

@@ -119,6 +119,7 @@ extension Program {
     ) { arguments in
       guard let (definition, _) = try pipeline(arguments) else { return .badUsage }
       say("\(arguments.files.joined()): no problem in \(counted(definition.steps.count, "step"))\n")
+      let catalog = catalog.adding(definition.found)
       if !definition.steps.contains(where: { catalog[$0.id]?.role == .writer }) {
         say("note: no step writes anything; `tolmach stages` lists the writers\n")
       }
@@ -144,7 +145,7 @@ extension Program {
     }
     let set = try setOptions(arguments)
     do throws(PipelineProblems) {
-      return (try readPipeline(bytes, set: set, catalog: catalog), bytes)
+      return (try readPipeline(bytes, set: set, catalog: stages(beside: folder(of: file))), bytes)
     } catch {
       for problem in error.problems { say(problem.line(file: file == "-" ? "standard input" : file) + "\n") }
       let count = error.problems.count
@@ -152,6 +153,9 @@ extension Program {
       return nil
     }
   }
+
+  /// The folder of a pipeline file: that of one on standard input is the current one.
+  func folder(of file: String) -> [UInt8] { file == "-" ? [] : FileSystem.folder(of: EscapedPath.bytes(file)) }
 
   private func run(
     _ definition: PipelineDefinition, _ arguments: Arguments, launch: WorkerLaunch? = nil, reporter: Reporter

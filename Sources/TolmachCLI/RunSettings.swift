@@ -1,5 +1,6 @@
 import PipelineRunner
 import StageKit
+import TextModel
 
 extension Program {
   func setOptions(_ arguments: Arguments) throws(UsageError) -> [(name: String, value: SettingData)] {
@@ -63,7 +64,8 @@ extension Program {
   func launch(_ pipeline: [UInt8], _ arguments: Arguments) throws(UsageError) -> WorkerLaunch? {
     if arguments.has("in-process") { return nil }
     return WorkerLaunch(
-      program: "/proc/self/exe", arguments: ["worker-process"], pipeline: pipeline,
+      program: "/proc/self/exe",
+      arguments: ["worker-process", EscapedPath.text(folder(of: arguments.files.first ?? "-"))], pipeline: pipeline,
       set: try setOptions(arguments).map { (name: $0.name, value: $0.value.text) })
   }
 }

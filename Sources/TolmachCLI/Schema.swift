@@ -18,6 +18,7 @@ extension Program {
 
   /// A pipeline file as JSON Schema 2020-12 describes it, from the stages' specifications.
   private var schema: JSONValue {
+    let catalog = catalogWithPrograms
     let sources = catalog.stages.filter { $0.role == .source }.map(\.specification)
     let steps =
       catalog.stages.filter { $0.role != .source && $0.role != .reader }.map(\.specification)

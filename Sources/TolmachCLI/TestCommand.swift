@@ -74,7 +74,7 @@ extension Program {
   /// Runs the pipeline in a folder of its own, in which nothing but the test's inputs are.
   private func result(of test: PipelineTest, _ bytes: [UInt8], folder: [UInt8]) throws -> TestResult {
     let definition = try readPipeline(
-      bytes, set: test.set.map { (name: $0.name, value: .text($0.value)) }, catalog: catalog)
+      bytes, set: test.set.map { (name: $0.name, value: .text($0.value)) }, catalog: stages(beside: folder))
     let place = try TemporaryFolder()
     for (path, content) in test.inputs {
       let target = Array("\(place.path)/\(path)".utf8)
