@@ -5,8 +5,9 @@ STATIC := .build/static
 # What the static libraries stand on stands after them.
 BUILD := swift build -c release --product tolmach --static-swift-stdlib --pkg-config-path $(STATIC) $(foreach library,lzma z icudata stdc++ m,-Xlinker -l$(library))
 TOLMACH := .build/release/tolmach
+ROOT = $(DESTDIR)$(or $(PREFIX),/usr/local)
 
-.PHONY: help setup build demo test lint bench install clean
+.PHONY: help setup build demo test lint bench install deb site coverage clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1 — /p' Makefile
@@ -44,10 +45,25 @@ lint: ## check the format of every Swift file
 bench: build ## measure throughput against peers: a table of ratios
 	@Benchmarks/run
 
-install: build ## copy the program and its manual page: make install PREFIX=/usr/local
-	install -D -m 755 $(TOLMACH) $(DESTDIR)$(or $(PREFIX),/usr/local)/bin/tolmach
-	$(TOLMACH) man > .build/tolmach.1
-	install -D -m 644 .build/tolmach.1 $(DESTDIR)$(or $(PREFIX),/usr/local)/share/man/man1/tolmach.1
+install: build ## copy the program, its manual page, completions and pipelines: make install PREFIX=/usr/local
+	install -D -m 755 $(TOLMACH) $(ROOT)/bin/tolmach
+	install -d $(ROOT)/share/man/man1 $(ROOT)/share/bash-completion/completions $(ROOT)/share/fish/vendor_completions.d
+	$(TOLMACH) man > $(ROOT)/share/man/man1/tolmach.1
+	$(TOLMACH) completions bash > $(ROOT)/share/bash-completion/completions/tolmach
+	$(TOLMACH) completions fish > $(ROOT)/share/fish/vendor_completions.d/tolmach.fish
+	install -D -m 644 -t $(ROOT)/share/tolmach/pipelines Pipelines/*.yaml
+	install -D -m 644 -t $(ROOT)/share/tolmach/pipelines/inputs Pipelines/inputs/*
+
+deb: build ## make a Debian package: .build/tolmach_VERSION_ARCHITECTURE.deb
+	@Tools/setup dpkg-dev
+	Tools/deb
+
+site: setup ## make the documentation as pages to browse: .build/site
+	@Tools/setup pandoc
+	Tools/site
+
+coverage: setup ## run every test and say how much of each module it runs
+	Tests/coverage
 
 clean: ## remove what was built
 	rm -rf .build demo/out
