@@ -36,6 +36,7 @@ test: setup ## run every test
 	Tests/kill-runs .build/debug/tolmach
 	Tests/hard-runs .build/debug/tolmach
 	Tests/engines .build/debug/tolmach
+	Tests/foreign-stages .build/debug/tolmach
 	Tests/follow-guide
 	Tests/own-build
 

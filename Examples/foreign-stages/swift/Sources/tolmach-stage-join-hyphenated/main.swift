@@ -1,0 +1,3 @@
+import StageProgram
+
+StageMain.serve(JoinHyphenated.self)
