@@ -3,20 +3,20 @@
 Only the beads under a confidence, and one sure bead on each side of them, are looked at. A bead's score is
 
     15 (cosine - mean cosine of its sides with sentences of the other version - 0.3)
-    + 10 (cosine of a merged bead - the best cosine left when one of its outer segments is dropped)
-    + the logarithm of how common such a bead is + what the aligner thought of that very bead,
+    + 5 (cosine of a merged bead - the best cosine left when one of its outer segments is dropped)
+    + the logarithm of how common such a bead is + the logarithm of the odds that the aligner gave this very bead,
 
-its confidence the posterior by the forward and backward sums of all ways through the span, raised to 0.7. The way is
-taken on which the posteriors, less 0.4 for each bead of two sides, are greatest. Sums are rounded before they decide.
+its confidence the posterior by the forward and backward sums of all ways through the span, scores times 0.7. The way is
+taken on which the posteriors, less 0.5 for each bead of two sides, are greatest. What decides is rounded before.
 """
 import math
 
-# How common beads are, by the segments of their sides.
+# How common beads are, by the segments of their sides; what the aligner found in the text counts as well.
 TYPES = {(1, 1): 0.89, (1, 0): 0.01, (0, 1): 0.01, (1, 2): 0.04, (2, 1): 0.04, (2, 2): 0.005, (1, 3): 0.003,
          (3, 1): 0.003}
-COSINE, USUAL, MARGIN, SHARPNESS, WORTH = 15.0, 0.3, 10.0, 0.7, 0.4
+COSINE, USUAL, MARGIN, SHARPNESS, WORTH = 15.0, 0.3, 5.0, 0.7, 0.5
 # What the aligner's own bead is worth: this times the logarithm of its odds.
-TRUST = 0.5
+TRUST = 1.0
 # Segments of a side, in a span: longer ones are left as they are.
 LONGEST = 200
 
@@ -88,17 +88,24 @@ def realign(source, target, beads, runs, vector):
     left, right = Side(source, vector), Side(target, vector)
     usual = [sum(vector(texts[index]) for index in sample(len(texts))) / max(1, len(sample(len(texts))))
              for texts in (target, source)]
+    common = shares(beads)
     result, done = [], 0
     for first, end in runs:
         result += beads[done:first]
         run = beads[first:end]
         sides = [run[-1][side].stop - run[0][side].start for side in (0, 1)]
-        result += run if max(sides) > LONGEST else span_beads(left, right, run, usual)
+        result += run if max(sides) > LONGEST else span_beads(left, right, run, usual, common)
         done = end
     return result + beads[done:]
 
 
-def scores(left, right, run, usual):
+def shares(beads, before=20):
+    """How common each type is in this text: as in TYPES, which weigh as much as so many beads, and as was found."""
+    found = [(len(source), len(target)) for source, target, *_ in beads]
+    return {type: (share * before + found.count(type)) / (before + len(found)) for type, share in TYPES.items()}
+
+
+def scores(left, right, run, usual, common):
     """The score of every bead that may stand in a run, by where it ends."""
     start, stop = (run[0][0].start, run[0][1].start), (run[-1][0].stop, run[-1][1].stop)
     thought = {}
@@ -115,14 +122,14 @@ def scores(left, right, run, usual):
     for i in range(start[0], stop[0] + 1):
         low, high = max(start[1], min(near[i]) - reach), min(stop[1], max(near[i]) + reach)
         for j in range(low, high + 1):
-            for (a, b), common in TYPES.items():
+            for (a, b), share in common.items():
                 p, q = i - a, j - b
                 if p < start[0] or q < start[1]:
                     continue
-                score = math.log(common) + thought.get((p, i, q, j), 0.0)
+                score = math.log(share) + thought.get((p, i, q, j), 0.0)
                 if a and b:
                     score += evidence(left, right, p, a, q, b, usual)
-                result[(p, q, i, j)] = score
+                result[(p, q, i, j)] = round(score, 4)
     return start, stop, result
 
 
@@ -145,8 +152,8 @@ def added(x, y):
     return max(x, y) + math.log1p(math.exp(-abs(x - y)))
 
 
-def span_beads(left, right, run, usual):
-    start, stop, score = scores(left, right, run, usual)
+def span_beads(left, right, run, usual, common):
+    start, stop, score = scores(left, right, run, usual, common)
     steps = sorted((i, j, p, q) for p, q, i, j in score)
     forward, backward = {start: 0.0}, {stop: 0.0}
     for i, j, p, q in steps:
