@@ -24,17 +24,20 @@ LONGEST = 200
 def spans(beads, below):
     """Runs of beads that are to be looked at: pairs of indices, the first and the one behind the last.
 
-    A bead is (source, target, confidence, is open): ranges of segments; beads that a person has settled, or that do not
-    follow the one before, part runs.
+    A bead is (source, target, confidence, is open): ranges of segments. Beads that a person has settled, that are of
+    another type than TYPES, or that do not follow the one before, part runs.
     """
+    def is_open(bead):
+        return bead[3] and (len(bead[0]), len(bead[1])) in TYPES
+
     def follows(index):
         before, bead = beads[index - 1], beads[index]
-        return bead[3] and before[3] and all(bead[side].start == before[side].stop for side in (0, 1))
+        return is_open(bead) and is_open(before) and all(bead[side].start == before[side].stop for side in (0, 1))
 
     result = []
     index = 0
     while index < len(beads):
-        if not beads[index][3] or beads[index][2] >= below:
+        if not is_open(beads[index]) or beads[index][2] >= below:
             index += 1
             continue
         first = last = index
