@@ -65,8 +65,10 @@ struct Converter {
   private func run(
     _ program: Program, _ arguments: [String], in folder: TemporaryFolder, as name: String
   ) throws(StageError) -> [UInt8] {
-    // Proxies that are not there: for systems that give no namespace.
+    // Proxies that are not there: for systems that give no namespace. LibreOffice takes the language of a text that does
+    // not say it from the locale, and dates from the time zone: they must be the same everywhere.
     let environment = [
+      "LC_ALL=C.UTF-8", "LANG=C.UTF-8", "LANGUAGE=", "TZ=UTC",
       "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "http_proxy=http://127.0.0.1:9", "https_proxy=http://127.0.0.1:9",
     ]
     do {

@@ -14,7 +14,7 @@ public struct OfficeReader: Reader {
     check: { (1...86_400).contains($0) ? nil : "must be from 1 to 86400" })
 
   public static let specification = StageSpecification(
-    id: "read-with-office", summary: "Read RTF, DOC and PDF through LibreOffice and pdftotext", version: 1,
+    id: "read-with-office", summary: "Read RTF, DOC and PDF through LibreOffice and pdftotext", version: 2,
     settings: OpenDocument.settings + [office.declaration, pdf.declaration, deadline.declaration], needs: [.bytes],
     gives: [.blocks], mediaTypes: Format.allCases.map(\.rawValue),
     findings: [OpenDocument.unreadObject, notIsolated], failures: failures + OpenDocument.failures,
