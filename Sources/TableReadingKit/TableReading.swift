@@ -37,7 +37,9 @@ public struct TableReading {
   static let documents = FindingKind("table-documents", "the table holds {count} documents, which were read as one")
   static let unknown = FindingKind(
     "table-values", "values of status or confidence that are none, and were not read: {count}")
-  public static let findings = [ignored, extra, documents, unknown]
+  /// What a column of findings says.
+  static let told = FindingKind("table-finding", "{text}")
+  public static let findings = [ignored, extra, documents, unknown, told]
 
   private enum Column {
     case text(version: Int)
@@ -120,7 +122,7 @@ public struct TableReading {
       unit.review = Review(comment: earlier + text)
     case .findings:
       guard let (version, segments) = unit.segments.min(by: { $0.key < $1.key }) else { return }
-      units.add(Finding(FindingKind("table-finding", text)), to: version, segment: segments.lowerBound)
+      units.add(Finding(Self.told, ["text": text]), to: version, segment: segments.lowerBound)
     }
   }
 
