@@ -1,5 +1,15 @@
 public import TolmachCLI
 
+/// How `tolmach run --from` and `--to` hand documents over.
+public let handOver = """
+  tolmach: 1
+  parameters: {file: {about: the file of documents}}
+  source:
+    records: {file: "${file}"}
+  steps:
+    - write-jsonl: {records: document, to: "${file}"}
+  """
+
 /// What `tolmach new pipeline` puts together.
 public let allPipelineParts = PipelineParts(
   sources: [

@@ -9,7 +9,7 @@ extension PipelineReader {
       for need in needs where !given.contains(need) {
         report(
           step.position, "\(quoted(step.id)) needs \(need.phrase), which no earlier step gives",
-          hint: cure(for: need, of: step, given: given, later: steps[(index + 1)...]))
+          hint: cure(for: need, of: step, given: given, later: steps[(index + 1)...]), in: step.file)
       }
       // What was reported once is not reported for every step that follows.
       given.formUnion(gives(step).union(needs))
@@ -56,25 +56,25 @@ extension PipelineReader {
       if step.specification?.holdsOneDocument == true, !path.contains("{key}") {
         report(
           step.position, "a file of \(quoted(step.id)) holds one document, and \(quoted(path)) would hold all",
-          hint: "name each document's file with {key}, as in `to: out/{key}`")
+          hint: "name each document's file with {key}, as in `to: out/{key}`", in: step.file)
       }
       if step.specification?.allowsFilePerVersion == true, path.contains("{lang}"), !path.contains("{key}") {
         report(
           step.position, "\(quoted(path)) would be the file of each document in turn",
-          hint: "name it with {key} too, as in `to: \"out/{key}.{lang}\"`")
+          hint: "name it with {key} too, as in `to: \"out/{key}.{lang}\"`", in: step.file)
       }
       if step.specification?.allowsFilePerVersion == false, path.contains("{lang}") {
         report(
           step.position,
           "a file of \(quoted(step.id)) holds all languages of a document, and \(quoted(path)) would hold one",
-          hint: "name the file with {languages}, which stands for all of them")
+          hint: "name the file with {languages}, which stands for all of them", in: step.file)
       }
       if let earlier = writers[simplified(path)] {
         let output = path == "-" ? "standard output" : quoted(path)
         report(
           step.position,
-          "\(quoted(step.id)) writes to \(output), as \(quoted(earlier.id)) in line \(earlier.position.line) does",
-          hint: "give one of them another `to`")
+          "\(quoted(step.id)) writes to \(output), as \(quoted(earlier.id)) in \(earlier.place) does",
+          hint: "give one of them another `to`", in: step.file)
       } else {
         writers[simplified(path)] = step
       }
@@ -85,6 +85,10 @@ extension PipelineReader {
 /// `out//a` and `./out/a` are `out/a`.
 private func simplified(_ path: String) -> String {
   (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+}
+
+extension PlacedStep {
+  fileprivate var place: String { (file.map { "\($0), " } ?? "") + "line \(position.line)" }
 }
 
 extension Facet {

@@ -4,6 +4,7 @@ struct ParameterTable {
     var name: String
     var about: String
     var `default`: String?
+    var environment: String?
     /// Nil where it has none: that is reported where it is declared, and what refers to it is not checked.
     var value: String?
     var position: Position
@@ -17,7 +18,9 @@ struct ParameterTable {
   var definitions: [PipelineParameter] {
     all.compactMap { parameter in
       parameter.value.map {
-        PipelineParameter(name: parameter.name, about: parameter.about, default: parameter.default, value: $0)
+        PipelineParameter(
+          name: parameter.name, about: parameter.about, default: parameter.default, environment: parameter.environment,
+          value: $0)
       }
     }
   }
@@ -61,12 +64,13 @@ extension PipelineReader {
     var defaultIsKnown = true
     switch entry.value.content {
     case .mapping(let keys):
-      for key in keys where !["about", "default"].contains(key.key) {
+      for key in keys where !Self.parameterKeys.contains(key.key) {
         report(
           key.keyPosition, "a parameter has no key \(quoted(key.key))",
-          hint: didYouMean(key.key, ["about", "default"]) ?? "its keys are about and default")
+          hint: didYouMean(key.key, Self.parameterKeys) ?? "its keys are about, default and environment")
         defaultIsKnown = false
       }
+      parameter.environment = environmentName(keys["environment"])
       parameter.about = text(keys["about"]) ?? ""
       if let given = keys["default"], !given.value.isNull {
         parameter.default = text(given).flatMap { substituted($0, at: given.value.position) }
@@ -80,13 +84,39 @@ extension PipelineReader {
       defaultIsKnown = false
     case .refused: defaultIsKnown = false
     }
-    parameter.value = outside.take(entry.key) ?? parameter.default
-    if parameter.value == nil, defaultIsKnown {
-      report(
-        entry.keyPosition, "the parameter \(quoted(entry.key)) has no value",
-        hint: "give it one with --set \(entry.key)=VALUE, or a default")
-    }
+    // A variable that is set to nothing is one that a script has not set.
+    let variable = parameter.environment.flatMap { surroundings.environment($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    parameter.value = valueFromOutside(entry.key) ?? variable ?? parameter.default
+    if parameter.value == nil, defaultIsKnown { reportNoValue(of: parameter) }
     parameters.add(parameter)
+  }
+
+  private static let parameterKeys = ["about", "default", "environment"]
+
+  private mutating func environmentName(_ entry: YAMLEntry?) -> String? {
+    guard let entry, let name = text(entry) else { return nil }
+    let isName = name.utf8.allSatisfy { byte in
+      byte == 0x5F || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    guard isName, let first = name.utf8.first, !(0x30...0x39).contains(first) else {
+      report(
+        entry.value.position, "\(quoted(name)) is no name of an environment variable", hint: "as in `TOLMACH_INPUT`")
+      return nil
+    }
+    return name
+  }
+
+  private mutating func reportNoValue(of parameter: ParameterTable.Parameter) {
+    let variable = parameter.environment.map { ", set the environment variable \($0)" } ?? ""
+    if let path = fragment.path {
+      report(
+        fragment.place, "the parameter \(quoted(parameter.name)) of \(quoted(path)) has no value",
+        hint: "give it one with `set: {\(parameter.name): VALUE}`" + variable, in: fragment.includer)
+    } else {
+      report(
+        parameter.position, "the parameter \(quoted(parameter.name)) has no value",
+        hint: "give it one with --set \(parameter.name)=VALUE\(variable), or a default")
+    }
   }
 
   mutating func reportUnusedParameters() {

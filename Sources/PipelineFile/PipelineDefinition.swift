@@ -5,19 +5,23 @@ public struct PipelineDefinition: Sendable {
   public var about: String
   public var parameters: [PipelineParameter]
   public var source: StepDefinition
+  /// Those of included files among them.
   public var steps: [StepDefinition]
   /// Stages that it names and that had to be found: the catalog that it was checked against lacks them.
   public var found: [StageFactory]
+  /// The files that were included, by their paths relative to the pipeline file.
+  public var fragments: [String: [UInt8]]
 
   public init(
     about: String = "", parameters: [PipelineParameter] = [], source: StepDefinition, steps: [StepDefinition],
-    found: [StageFactory] = []
+    found: [StageFactory] = [], fragments: [String: [UInt8]] = [:]
   ) {
     self.found = found
     self.about = about
     self.parameters = parameters
     self.source = source
     self.steps = steps
+    self.fragments = fragments
   }
 }
 
@@ -27,13 +31,16 @@ public struct PipelineParameter: Sendable, Equatable {
   public var about: String
   /// Nil where the user must give a value.
   public var `default`: String?
-  /// What holds: what was set, or else the default.
+  /// The environment variable that gives it a value; nil where none does.
+  public var environment: String?
+  /// What holds: what was set, or else what the environment says, or else the default.
   public var value: String
 
-  public init(name: String, about: String = "", default: String? = nil, value: String) {
+  public init(name: String, about: String = "", default: String? = nil, environment: String? = nil, value: String) {
     self.name = name
     self.about = about
     self.default = `default`
+    self.environment = environment
     self.value = value
   }
 }

@@ -9,11 +9,13 @@ public import StageKit
 ///     name wins. They are taken as they are, without looking for `${...}` in them; a text is read by the kind of its
 ///     setting, as on the command line.
 ///   - catalog: the stages that there are.
+///   - surroundings: where the files are that it includes, and the environment that its parameters name.
 /// - Throws: all that is wrong with it; where it is no YAML, the first place.
 public func readPipeline(
-  _ bytes: [UInt8], set: [(name: String, value: SettingData)], catalog: StageCatalog
+  _ bytes: [UInt8], set: [(name: String, value: SettingData)], catalog: StageCatalog,
+  surroundings: PipelineSurroundings = .none
 ) throws(PipelineProblems) -> PipelineDefinition {
-  var reader = PipelineReader(catalog: catalog, outside: OutsideValues(set))
+  var reader = PipelineReader(catalog: catalog, outside: OutsideValues(set), surroundings: surroundings)
   do throws(PipelineProblem) {
     let (root, problems) = try parseYAML(bytes)
     reader.problems = problems
@@ -32,11 +34,19 @@ struct PipelineReader {
   var found: [StageFactory] = []
   var outside: OutsideValues
   var problems: [PipelineProblem] = []
+  /// Of the file that is read.
   var parameters = ParameterTable()
+  let surroundings: PipelineSurroundings
+  /// The file that is read.
+  var fragment = PipelineFragment()
+  /// All files that were included, by their paths.
+  var fragments: [String: [UInt8]] = [:]
+  var includeCount = 0
 
-  init(catalog: StageCatalog, outside: OutsideValues) {
+  init(catalog: StageCatalog, outside: OutsideValues, surroundings: PipelineSurroundings) {
     self.catalog = catalog
     self.outside = outside
+    self.surroundings = surroundings
   }
 
   static let version = 1
@@ -76,10 +86,10 @@ struct PipelineReader {
     guard problems.isEmpty, let source = source?.definition else { return nil }
     return PipelineDefinition(
       about: about ?? "", parameters: parameters.definitions, source: source, steps: steps.compactMap(\.definition),
-      found: found)
+      found: found, fragments: fragments)
   }
 
-  private mutating func checkVersion(_ entries: [YAMLEntry], at start: Position) throws(PipelineProblem) {
+  mutating func checkVersion(_ entries: [YAMLEntry], at start: Position) throws(PipelineProblem) {
     guard let entry = entries["tolmach"] else {
       report(start, "the version of the format is missing", hint: "a pipeline begins with `tolmach: 1`")
       return
@@ -107,8 +117,14 @@ struct PipelineReader {
     problems += tests.problems
   }
 
+  /// Reports what is wrong in the file that is read.
   mutating func report(_ position: Position?, _ message: String, hint: String? = nil) {
-    problems.append(PipelineProblem(position: position, message: message, hint: hint))
+    report(position, message, hint: hint, in: fragment.path)
+  }
+
+  /// - Parameter file: a fragment's path; nil for the pipeline file.
+  mutating func report(_ position: Position?, _ message: String, hint: String? = nil, in file: String?) {
+    problems.append(PipelineProblem(position: position, message: message, hint: hint, file: file))
   }
 
   /// The text of a key that holds one; nil, reported, where it holds something else.

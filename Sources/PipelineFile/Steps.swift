@@ -5,6 +5,8 @@ import TextModel
 struct PlacedStep {
   var id: String
   var position: Position
+  /// The fragment that it stands in.
+  var file: String?
   /// Nil where no stage of that name may stand there: then nothing is known of what it gives.
   var specification: StageSpecification?
   var role: StageRole?
@@ -47,7 +49,9 @@ extension PipelineReader {
       return []
     }
     if items.isEmpty { reportNoSteps(entry.value.position) }
-    return items.compactMap { step($0, called: "a step", roles: [.document, .parallel, .writer]) }
+    return items.flatMap { item in
+      includedSteps(item) ?? [step(item, called: "a step", roles: [.document, .parallel, .writer])].compactMap { $0 }
+    }
   }
 
   private mutating func reportNoSteps(_ position: Position) {
@@ -59,10 +63,11 @@ extension PipelineReader {
     var step: PlacedStep
     var settings: YAMLNode?
     switch node.content {
-    case .scalar(let scalar) where !node.isNull: step = PlacedStep(id: scalar.text, position: node.position)
+    case .scalar(let scalar) where !node.isNull:
+      step = PlacedStep(id: scalar.text, position: node.position, file: fragment.path)
     case .mapping(let entries) where !entries.isEmpty:
       let first = entries[0]
-      step = PlacedStep(id: first.key, position: first.keyPosition)
+      step = PlacedStep(id: first.key, position: first.keyPosition, file: fragment.path)
       settings = first.value
       for other in entries.dropFirst() {
         let isSetting = catalog.specification(first.key)?.setting(other.key) != nil
@@ -118,7 +123,7 @@ extension PipelineReader {
   private mutating func find(_ step: inout PlacedStep, called kind: String, roles: [StageRole]) -> Bool {
     let isRead = step.id == StageCatalog.readStep
     guard let role = isRead ? .reader : catalog[step.id]?.role else {
-      let candidates = names(of: roles)
+      let candidates = names(of: roles) + (roles == [.source] ? [] : [Self.includeStep])
       // A stage of another role is perhaps meant: then the next message says where it may stand.
       report(
         step.position, "there is no stage \(quoted(step.id))",

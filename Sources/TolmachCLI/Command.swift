@@ -44,6 +44,15 @@ let journalOptions = [
   Option("retry", "try documents again that failed before, though nothing changed"),
 ]
 
+/// Options of commands that may take documents through some of the steps.
+let spanOptions = [
+  Option(
+    "from", placeholder: "STEP", "begin with this step, its name or its number from 1, and the documents of --take"),
+  Option("take", placeholder: "FILE", "documents as JSON Lines: docs/document-json.md"),
+  Option("to", placeholder: "STEP", "end with this step, and write the documents to the file of --give"),
+  Option("give", placeholder: "FILE", "where documents are handed over, as JSON Lines"),
+]
+
 /// Options of commands that may do a part of a run.
 let shardOptions = [
   Option("shard", placeholder: "FILE", "make the documents of this list alone, which `tolmach split` wrote")

@@ -80,7 +80,7 @@ extension Program {
       guard let (definition, bytes) = try pipeline(arguments) else { return .badUsage }
       let plan = PlannedPipeline(definition, catalog: catalog)
       var options = try options(arguments, plan)
-      options.workerLaunch = try launch(bytes, arguments)
+      options.workerLaunch = try launch(bytes, definition, arguments)
       return try stoppedSaid {
         let failures = try serveRecords(plan, options)
         return failures > 0 && arguments.has("fail-on-record-error") ? .someFailed : .done

@@ -11,12 +11,17 @@ public struct Program: Sendable {
   let catalog: StageCatalog
   let verbs: [Verb]
   let parts: PipelineParts?
+  let handOver: String?
   let libraries: @Sendable () -> [Library]
   private let programs = StagePrograms()
 
-  /// - Parameter libraries: what it is linked with; asked for only where somebody wants to know.
+  /// - Parameters:
+  ///   - parts: what `new pipeline` puts together.
+  ///   - handOver: a pipeline of a source and a writer, with the parameter `file`: how `run --from` and `--to` hand
+  ///     documents over.
+  ///   - libraries: what it is linked with; asked for only where somebody wants to know.
   public init(
-    version: String, catalog: StageCatalog, verbs: [Verb], parts: PipelineParts? = nil,
+    version: String, catalog: StageCatalog, verbs: [Verb], parts: PipelineParts? = nil, handOver: String? = nil,
     libraries: @escaping @Sendable () -> [Library] = { [] }
   ) {
     self.version = version
@@ -24,6 +29,7 @@ public struct Program: Sendable {
     self.catalog = catalog
     self.verbs = verbs
     self.parts = parts
+    self.handOver = handOver
   }
 
   /// Runs the command line that this process was started with, and ends it.
@@ -77,8 +83,9 @@ public struct Program: Sendable {
   private var ownCommands: [Command] {
     [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
-      workerCommand, checkCommand, testCommand, graphCommand, tapCommand, newCommand, scoreCommand, lexiconCommand,
-      stagesCommand, describeCommand, referenceCommand, schemaCommand, completionsCommand, manCommand, doctorCommand,
+      workerCommand, checkCommand, testCommand, diffCommand, graphCommand, tapCommand, newCommand, scoreCommand,
+      lexiconCommand, stagesCommand, describeCommand, referenceCommand, schemaCommand, completionsCommand, manCommand,
+      doctorCommand,
     ]
   }
 

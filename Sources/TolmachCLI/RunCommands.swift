@@ -60,17 +60,23 @@ extension Program {
   var runCommand: Command {
     Command(
       name: "run", about: "Run a pipeline file: what is as it was is not done again", usage: "PIPELINE",
-      options: runOptions + journalOptions + shardOptions + giveUpOptions + workerOptions,
+      options: runOptions + journalOptions + (handOver == nil ? [] : spanOptions) + shardOptions + giveUpOptions
+        + workerOptions,
       examples: [
         (
           command: "tolmach run Pipelines/align-folder.yaml --set input=archive --set output=out",
           about: "Align every pair of documents in the folder archive."
-        )
+        ),
+        (
+          command: "tolmach run mine.yaml --to segment --give segmented.jsonl",
+          about: "Then, with other settings of align: tolmach run mine.yaml --from align --take segmented.jsonl"
+        ),
       ]
     ) { arguments in
       guard let (definition, bytes) = try pipeline(arguments) else { return .badUsage }
       return try run(
-        definition, arguments, launch: launch(bytes, arguments), reporter: Reporter(arguments, style: .progress))
+        definition, arguments, launch: launch(bytes, definition, arguments),
+        reporter: Reporter(arguments, style: .progress))
     }
   }
 
@@ -81,7 +87,8 @@ extension Program {
     ) { arguments in
       guard let (definition, bytes) = try pipeline(arguments) else { return .badUsage }
       return try run(
-        definition, arguments, launch: launch(bytes, arguments), reporter: Reporter(arguments, style: .progress))
+        definition, arguments, launch: launch(bytes, definition, arguments),
+        reporter: Reporter(arguments, style: .progress))
     }
   }
 
@@ -135,6 +142,13 @@ extension Program {
     if arguments.files.count > 1 {
       throw UsageError.problem("one pipeline file at a time, not \(arguments.files.count)")
     }
+    return try pipeline(file, set: try setOptions(arguments), span: try span(arguments))
+  }
+
+  /// - Parameter span: which of its steps are wanted; nil: all.
+  func pipeline(
+    _ file: String, set: [(name: String, value: SettingData)], span: PipelineSpan? = nil
+  ) throws -> (definition: PipelineDefinition, bytes: [UInt8])? {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes =
@@ -143,9 +157,13 @@ extension Program {
     } catch {
       throw UsageError.problem("\(file): \(error.message); \(error.cure)")
     }
-    let set = try setOptions(arguments)
     do throws(PipelineProblems) {
-      return (try readPipeline(bytes, set: set, catalog: stages(beside: folder(of: file))), bytes)
+      let folder = folder(of: file)
+      let catalog = stages(beside: folder)
+      let definition = try readPipeline(
+        bytes, set: set, catalog: catalog, surroundings: surroundings(ofPipelineIn: folder))
+      guard let span else { return (definition, bytes) }
+      return (try definition.limited(to: span, catalog: catalog), bytes)
     } catch {
       for problem in error.problems { say(problem.line(file: file == "-" ? "standard input" : file) + "\n") }
       let count = error.problems.count

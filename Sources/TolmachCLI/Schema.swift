@@ -36,7 +36,9 @@ extension Program {
           JSONMember("about", type("string")),
           JSONMember("parameters", parameters),
           JSONMember("source", one(of: sources)),
-          JSONMember("steps", .object([JSONMember("type", .string("array")), JSONMember("items", one(of: steps))])),
+          JSONMember(
+            "steps",
+            .object([JSONMember("type", .string("array")), JSONMember("items", one(of: steps, or: [inclusion]))])),
           JSONMember("tests", type("array")),
         ])),
     ])
@@ -50,13 +52,18 @@ extension Program {
         .object([
           JSONMember("type", .string("object")),
           JSONMember("additionalProperties", .bool(false)),
-          JSONMember("properties", .object([JSONMember("about", type("string")), JSONMember("default", .object([]))])),
+          JSONMember(
+            "properties",
+            .object([
+              JSONMember("about", type("string")), JSONMember("default", .object([])),
+              JSONMember("environment", type("string")),
+            ])),
         ])),
     ])
   }
 
   /// A stage by its name alone, or an object whose one key is the name and whose value is the settings.
-  private func one(of stages: [StageSpecification]) -> JSONValue {
+  private func one(of stages: [StageSpecification], or others: [JSONValue] = []) -> JSONValue {
     let names = stages.filter { stage in stage.settings.allSatisfy { $0.defaultValue != nil } }.map(\.id).sorted()
     let objects = stages.sorted { $0.id < $1.id }.map { stage in
       JSONValue.object([
@@ -68,7 +75,24 @@ extension Program {
       ])
     }
     return .object([
-      JSONMember("oneOf", .array([.object([JSONMember("enum", .array(names.map { .string($0) }))])] + objects))
+      JSONMember("oneOf", .array([.object([JSONMember("enum", .array(names.map { .string($0) }))])] + objects + others))
+    ])
+  }
+
+  /// The steps of another file.
+  private var inclusion: JSONValue {
+    let settings = JSONValue.object([
+      JSONMember("type", .array([.string("string"), .string("object")])),
+      JSONMember("required", .array([.string("file")])),
+      JSONMember("additionalProperties", .bool(false)),
+      JSONMember("properties", .object([JSONMember("file", type("string")), JSONMember("set", type("object"))])),
+    ])
+    return .object([
+      JSONMember("type", .string("object")),
+      JSONMember("description", .string("The steps of another file")),
+      JSONMember("required", .array([.string("include")])),
+      JSONMember("additionalProperties", .bool(false)),
+      JSONMember("properties", .object([JSONMember("include", settings)])),
     ])
   }
 

@@ -25,18 +25,12 @@ extension Program {
       let count = try arguments.value("after").map { try number(ofStep: $0, in: definition) }
       let key = arguments.value("key")
       return try stoppedSaid {
-        var tried: TriedDocument?
         var keys: [String] = []
-        try tryPipeline(
-          definition, catalog: catalog, steps: count,
-          isWanted: { candidate in
-            if keys.count < 1000 { keys.append(candidate) }
-            return key == nil || candidate == key
-          },
-          visit: {
-            tried = $0
-            return false
-          })
+        var trial = try Trial(definition, catalog: catalog, steps: count)
+        let tried = try trial.next { candidate in
+          if keys.count < 1000 { keys.append(candidate) }
+          return key == nil || candidate == key
+        }
         guard let tried else {
           throw UsageError.problem(
             key.map { key in
@@ -60,13 +54,7 @@ extension Program {
 
   /// How many steps lead to and through the one of a name or number.
   private func number(ofStep text: String, in definition: PipelineDefinition) throws(UsageError) -> Int {
-    if let number = Int(text), definition.steps.indices.contains(number - 1) { return number }
-    if let index = definition.steps.firstIndex(where: { $0.id == text }) { return index + 1 }
-    let names = definition.steps.map(\.id)
-    throw .problem(
-      "the pipeline has no step \(text); "
-        + (suggestion(for: text, among: names).map { "did you mean \($0)?" }
-          ?? "its steps are \(names.joined(separator: ", "))"))
+    do throws(PipelineProblems) { return try definition.index(ofStep: text) + 1 } catch { throw .problem(error.lines) }
   }
 }
 

@@ -36,8 +36,9 @@ struct TestResult {
   func differences(from test: PipelineTest) -> String {
     var text = ""
     func compare(_ what: String, _ expected: String, _ actual: String) {
-      let lines = differingLines(expected, actual)
-      if !lines.isEmpty { text += "  \(what): - expected, + came out\n" + lines }
+      // The last line feed makes no difference.
+      let difference = LineDifference(expected.splitLines, actual.splitLines)
+      if !difference.isEmpty { text += "  \(what): - expected, + came out\n" + difference.text() }
     }
     for (key, expected) in test.documents {
       guard let actual = documents.first(where: { $0.key == key }) else {
@@ -70,41 +71,6 @@ struct TestResult {
     }
     return text
   }
-}
-
-/// Lines that differ, with `-` and `+`, and those around them; the last line feed makes no difference.
-private func differingLines(_ expected: String, _ actual: String, limit: Int = 60) -> String {
-  let (old, new) = (expected.splitLines, actual.splitLines)
-  if old == new { return "" }
-  let difference = new.difference(from: old)
-  var removed: Set<Int> = []
-  var inserted: Set<Int> = []
-  for change in difference {
-    switch change {
-    case .remove(let offset, _, _): removed.insert(offset)
-    case .insert(let offset, _, _): inserted.insert(offset)
-    }
-  }
-  var lines: [(sign: String, line: String)] = []
-  var (i, j) = (0, 0)
-  while i < old.count || j < new.count {
-    if removed.contains(i), i < old.count {
-      lines.append(("-", old[i]))
-      i += 1
-    } else if inserted.contains(j), j < new.count {
-      lines.append(("+", new[j]))
-      j += 1
-    } else {
-      lines.append((" ", i < old.count ? old[i] : ""))
-      i += 1
-      j += 1
-    }
-  }
-  let shown = lines.indices.filter { index in
-    lines[max(0, index - 1)...min(lines.count - 1, index + 1)].contains { $0.sign != " " }
-  }
-  return shown.prefix(limit).map { "    \(lines[$0].sign) \(lines[$0].line)\n" }.joined()
-    + (shown.count > limit ? "    ... and \(shown.count - limit) lines more\n" : "")
 }
 
 extension String {

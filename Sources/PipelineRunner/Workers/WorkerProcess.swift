@@ -197,6 +197,14 @@ struct WorkerGreeting {
           }
         }
       }
+      json.key("fragments")
+      json.object { json in
+        for (path, bytes) in launch.fragments.sorted(by: { $0.key < $1.key }) {
+          json.key(path)
+          json.string(bytes[...])
+        }
+      }
+      if let span = launch.span { json.member("span", span.json) }
       json.member("memory", limits.memory)
       json.member("document", launch.givesDocument)
     }

@@ -45,12 +45,47 @@ private func plan(_ greeting: JSONValue, _ catalog: StageCatalog) throws -> Plan
     return (name: name, value: .text(value))
   }
   do throws(PipelineProblems) {
-    let definition = try readPipeline(Array((greeting["pipeline"]?.string ?? "").utf8), set: set, catalog: catalog)
+    var surroundings = PipelineSurroundings(greeting["fragments"])
+    surroundings.environment = { name in getenv(name).map { String(cString: $0) } }
+    var definition = try readPipeline(
+      Array((greeting["pipeline"]?.string ?? "").utf8), set: set, catalog: catalog, surroundings: surroundings)
+    if let span = greeting["span"] {
+      definition = try definition.limited(to: PipelineSpan(json: span), catalog: catalog)
+    }
     return PlannedPipeline(definition, catalog: catalog)
   } catch {
     let message = error.problems.first?.message ?? ""
     throw DocumentFailure(
       stage: "worker", file: "", error: StageError(Failure("pipeline", message, cure: "mend the pipeline")))
+  }
+}
+
+extension PipelineSurroundings {
+  /// Those of a greeting: a mapping of paths to files.
+  fileprivate init(_ fragments: JSONValue?) {
+    self = .none
+    let files = (fragments?.members ?? []).map { ($0.name, Array(($0.value.string ?? "").utf8)) }
+    fragment = { path throws(Refusal) in
+      guard let file = files.first(where: { $0.0 == path }) else { throw Refusal("it is not there", cure: "report it") }
+      return file.1
+    }
+  }
+}
+
+extension PipelineSpan {
+  /// As a greeting has it.
+  var json: JSONValue {
+    .object(
+      [
+        ("first", first), ("input", input), ("last", last), ("output", output),
+        ("handOver", String(decoding: handOver, as: UTF8.self)),
+      ].compactMap { name, value in value.map { JSONMember(name, .string($0)) } })
+  }
+
+  fileprivate init(json: JSONValue) {
+    self.init(
+      first: json["first"]?.string, input: json["input"]?.string ?? "", last: json["last"]?.string,
+      output: json["output"]?.string ?? "", handOver: Array((json["handOver"]?.string ?? "").utf8))
   }
 }
 

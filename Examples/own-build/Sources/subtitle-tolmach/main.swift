@@ -6,4 +6,6 @@ import TolmachCLI
 
 // Tolmach, and a reader of subtitles.
 let stages = StageCatalog(allStages.stages + [StageFactory(SubtitleReader.self)])
-Program(version: "0.1.0 with subtitles", catalog: stages, verbs: allVerbs, parts: allPipelineParts).main()
+Program(
+  version: "0.1.0 with subtitles", catalog: stages, verbs: allVerbs, parts: allPipelineParts, handOver: handOver
+).main()
