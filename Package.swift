@@ -37,6 +37,7 @@ let cores: [Module] = [
   Module("PairingKit"),
   Module("ArchiveStreamKit", "FileKit", "CLibArchive"),
   Module("StageTesting", "TextModel", "StageKit"),
+  Module("ConformanceKit", "TextModel", "JSONKit", "DocumentJSON", "StageKit", "StageTesting"),
   Module("TableReadingKit", "TextModel", "StageKit", "UnitKit", "XMLKit", "ArchiveKit"),
   Module("TableWritingKit", "TextModel", "StageKit", "FileKit", "CXLSXWriter"),
   Module("UnitKit", "TextModel"),
@@ -52,7 +53,8 @@ let cores: [Module] = [
     "CSQLite", "CXXHash"),
   Module(
     "TolmachCLI", "TextModel", "AlignmentScore", "PairingKit", "FileKit", "JSONKit", "DocumentJSON", "MarkupKit",
-    "HTTPKit", "ProcessKit", "LexiconKit", "LexiconImport", "StageKit", "StageProgram", "ForeignStages", "PipelineFile",
+    "HTTPKit", "ProcessKit", "LexiconKit", "LexiconImport", "StageKit", "StageProgram", "ForeignStages",
+    "ConformanceKit", "PipelineFile",
     "PipelineRunner"),
   Module("AllVerbs", "TolmachCLI"),
 ]
@@ -189,6 +191,7 @@ let testedCores: [Module] = [
   Module("DocumentJSONTests", "DocumentJSON", "TextModel", "JSONKit"),
   Module("StageKitTests", "StageKit", "TextModel"),
   Module("StageTestingTests", "StageTesting", "StageKit", "TextModel"),
+  Module("ConformanceKitTests", "ConformanceKit", "StageKit", "TextModel"),
   Module("TableReadingKitTests", "TableReadingKit", "StageKit", "TextModel", "UnitKit"),
   Module("TableWritingKitTests", "TableWritingKit", "TableReadingKit", "StageKit", "TextModel"),
   Module("UnitKitTests", "UnitKit", "TextModel"),
@@ -198,7 +201,7 @@ let testedCores: [Module] = [
   Module("PipelineFileTests", "PipelineFile", "StageKit", "TextModel"),
   Module("PipelineRunnerTests", "PipelineRunner", "PipelineFile", "StageKit", "TextModel", "FileKit"),
   Module("TolmachCLITests", "TolmachCLI", "HTTPKit", "FileKit", "StageKit", "TextModel"),
-  Module("AllStagesTests", "AllStages", "StageKit", "StageTesting", "TextModel"),
+  Module("AllStagesTests", "AllStages", "ConformanceKit", "StageKit", "StageTesting", "TextModel"),
   // What only the finished program shows: transcripts of the command line, and the walls between the modules.
   Module("ProgramTests", "tolmach"),
 ]
@@ -211,7 +214,7 @@ let package = Package(
   products: [
     .executable(name: "tolmach", targets: ["tolmach"]),
     .library(name: "StageKit", targets: ["TextModel", "StageKit"]),
-    .library(name: "StageTesting", targets: ["StageTesting"]),
+    .library(name: "StageTesting", targets: ["StageTesting", "ConformanceKit"]),
     .library(name: "StageProgram", targets: ["StageProgram"]),
     .library(
       name: "TolmachKits",

@@ -21,6 +21,7 @@ extension Program {
   private func words(of command: Command) -> [String] {
     switch command.name {
     case "describe": catalog.names + programNames
+    case "conformance": catalog.stages.map(\.specification.id) + programNames
     case "completions": ["bash", "zsh", "fish"]
     case "reference": ["commands", "stages"]
     default: []

@@ -84,8 +84,8 @@ public struct Program: Sendable {
     [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
       workerCommand, checkCommand, testCommand, diffCommand, graphCommand, tapCommand, newCommand, scoreCommand,
-      lexiconCommand, stagesCommand, describeCommand, referenceCommand, schemaCommand, completionsCommand, manCommand,
-      doctorCommand,
+      lexiconCommand, stagesCommand, describeCommand, conformanceCommand, referenceCommand, schemaCommand,
+      completionsCommand, manCommand, doctorCommand,
     ]
   }
 
@@ -111,6 +111,9 @@ public struct Program: Sendable {
     case "worker-process":
       // What `run` starts, over and over: no command for people. It is told where the pipeline file is.
       serveWorker(stages(beside: EscapedPath.bytes(words.dropFirst().first ?? "")))
+      return .done
+    case Self.conformanceProcess:
+      try serveConformance(Array(words.dropFirst()))
       return .done
     case "--version", "version":
       let libraries = libraries().map { "\($0.name) \($0.version)" }.joined(separator: ", ")
