@@ -81,7 +81,7 @@ extension Program {
     let sources = parts?.sources.map(\.name) ?? []
     let outputs = parts?.outputs.map(\.name) ?? []
     return Command(
-      name: "new", about: "Print a new, commented pipeline file", usage: "pipeline",
+      name: "new", about: "Print a new, commented pipeline file, or write a new stage", usage: "pipeline | stage NAME",
       options: [
         Option(
           "from", placeholder: sources.joined(separator: "|"), values: sources,
@@ -89,16 +89,25 @@ extension Program {
         Option(
           "to", placeholder: "FORMAT,...", values: outputs,
           "what is written: \(outputs.joined(separator: ", ")) (\(outputs.first ?? ""))"),
+        Option(
+          "role", placeholder: "ROLE", values: StageRole.allCases.map(\.rawValue),
+          "what a new stage does: \(StageRole.allCases.map(\.rawValue).joined(separator: ", ")) (document)"),
+        Option("builtin", "put a new stage into Tolmach's own package, in this folder, and not into one of its own"),
       ] + (parts?.steps ?? []).filter { !$0.name.isEmpty }.map { Option($0.name, $0.about) },
       examples: [
         (
           command: "tolmach new pipeline --from folder --align --to tmx > mine.yaml",
           about: "Then: tolmach check mine.yaml"
-        )
+        ),
+        (
+          command: "tolmach new stage read-srt --role reader",
+          about: "Write the package read-srt: a stage, its test, and a program that has it."
+        ),
       ]
     ) { arguments in
+      if arguments.files.first == "stage" { return try newStage(arguments) }
       guard arguments.files == ["pipeline"], let parts else {
-        throw UsageError.problem("say what is to be new: tolmach new pipeline")
+        throw UsageError.problem("say what is to be new: tolmach new pipeline, or tolmach new stage NAME")
       }
       func part(_ name: String, among parts: [PipelineParts.Part], _ option: String) throws(UsageError)
         -> PipelineParts.Part
