@@ -37,6 +37,7 @@ test: setup ## run every test
 	Tests/hard-runs .build/debug/tolmach
 	Tests/engines .build/debug/tolmach
 	Tests/foreign-stages .build/debug/tolmach
+	Tests/conformance .build/debug/tolmach
 	Tests/follow-guide
 	Tests/own-build
 
