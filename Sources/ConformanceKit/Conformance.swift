@@ -6,16 +6,21 @@ import TextModel
 public struct Conformance: Sendable {
   public let stage: StageFactory
   public let probes: [Probe]
+  /// Ids of the failures by which a stage says that it crashed or hung: those of one that is a program of its own.
+  let breakdowns: Set<String>
   private let settings: [String: SettingData]
 
   /// - Parameters:
   ///   - settings: those that the stage cannot do without, or that it is to be tried with. What must be given and is not
   ///     is taken from its examples; a writer writes to standard output.
   ///   - files: files that a reader is to know, beside those of its examples.
+  ///   - breakdowns: failures that stand for a crash, or for a program that does not answer as it must.
   public init(
-    of stage: StageFactory, settings given: [String: SettingData] = [:], files: [(name: String, bytes: [UInt8])] = []
+    of stage: StageFactory, settings given: [String: SettingData] = [:], files: [(name: String, bytes: [UInt8])] = [],
+    breakdowns: [Failure] = []
   ) {
     self.stage = stage
+    self.breakdowns = Set(breakdowns.map(\.id))
     var settings = given
     let specification = stage.specification
     for setting in specification.settings where setting.defaultValue == nil && settings[setting.name] == nil {

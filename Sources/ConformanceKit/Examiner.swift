@@ -51,7 +51,7 @@ public struct Examiner {
   private mutating func examine(_ probe: Probe, _ version: Int?, isQuick: Bool, into result: inout Result) {
     var new: StageInstance
     do throws(StageError) { new = try conformance.made(probe.settings) } catch {
-      result.problems += problems(of: error)
+      result.problems += problems(of: error, probe)
       if probe.isUsual { result.problems.append(RuleProblem(.needs, "it cannot be made: \(error.line(file: nil))")) }
       return
     }
@@ -77,7 +77,7 @@ public struct Examiner {
   }
 
   private func problems(of output: StageOutput, _ probe: Probe) -> [RuleProblem] {
-    var problems = output.error.map { self.problems(of: $0) } ?? []
+    var problems = output.error.map { self.problems(of: $0, probe) } ?? []
     problems += problemsOfFindings(output, probe)
     if probe.triesSettings { return problems }
     if let work = output.work, output.error == nil {
@@ -89,8 +89,12 @@ public struct Examiner {
   }
 
   /// A failure must be declared, and have what its message names.
-  private func problems(of error: StageError) -> [RuleProblem] {
+  private func problems(of error: StageError, _ probe: Probe) -> [RuleProblem] {
     let failure = error.failure
+    // With a deadline of no time every program is late.
+    if conformance.breakdowns.contains(failure.id), !probe.triesSettings {
+      return [RuleProblem(.hostileInput, error.line(file: nil))]
+    }
     guard conformance.stage.specification.failures.contains(where: { $0.id == failure.id }) else {
       return [RuleProblem(.failures, "the failure \(failure.id) is not declared: \(error.line(file: nil))")]
     }

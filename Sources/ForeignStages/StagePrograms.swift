@@ -17,6 +17,11 @@ public final class StagePrograms: Sendable {
   private let known = Mutex<[String: Result<StatedSpecification, StageError>]>([:])
   static let prefix = "tolmach-stage-"
 
+  /// The failures of a program that did not do what it must: that it ended, hung, or answered what is no answer.
+  public static let breakdowns = [
+    ProgramFailure.late, ProgramFailure.ended, ProgramFailure.tooLarge, ProgramFailure.badAnswer,
+  ]
+
   public init() {}
 
   /// The stage of a name; nil where there is no such program.

@@ -1,5 +1,6 @@
 import ConformanceKit
 import FileKit
+import ForeignStages
 import StageKit
 import TextModel
 
@@ -87,7 +88,9 @@ extension Program {
       settings[setting] = data
     }
     let files = try files(for: stage, arguments)
-    return (Conformance(of: stage, settings: settings, files: files), files.map(\.name))
+    return (
+      Conformance(of: stage, settings: settings, files: files, breakdowns: StagePrograms.breakdowns), files.map(\.name)
+    )
   }
 
   /// Those that a reader recognizes; all where only one stage is examined.

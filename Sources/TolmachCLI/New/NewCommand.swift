@@ -92,6 +92,7 @@ extension Program {
         Option(
           "role", placeholder: "ROLE", values: StageRole.allCases.map(\.rawValue),
           "what a new stage does: \(StageRole.allCases.map(\.rawValue).joined(separator: ", ")) (document)"),
+        Option("python", "write a program in Python, into the folder stages, and no package"),
         Option("builtin", "put a new stage into Tolmach's own package, in this folder, and not into one of its own"),
       ] + (parts?.steps ?? []).filter { !$0.name.isEmpty }.map { Option($0.name, $0.about) },
       examples: [

@@ -1,4 +1,5 @@
 import FileKit
+import Glibc
 import StageKit
 import TextModel
 
@@ -23,7 +24,12 @@ extension Program {
       throw UsageError.problem("there is a stage \(name) already")
     }
     let files: [(path: String, text: String)]
-    if arguments.has("builtin") {
+    if arguments.has("python") {
+      guard let program = skeleton.python, !arguments.has("builtin") else {
+        throw UsageError.problem("a program can be a document or parallel stage, a reader or a writer, of no package")
+      }
+      files = [("stages/tolmach-stage-\(name)", program)]
+    } else if arguments.has("builtin") {
       files = skeleton.moduleFiles + (try skeleton.changedTables())
     } else {
       files = skeleton.packageFiles
@@ -33,14 +39,21 @@ extension Program {
       throw UsageError.problem("\(path) is there already: nothing is written")
     }
     for (path, text) in files {
-      try FileSystem.makeFolders(FileSystem.folder(of: EscapedPath.bytes(path)))
+      let folder = FileSystem.folder(of: EscapedPath.bytes(path))
+      if !folder.isEmpty { try FileSystem.makeFolders(folder) }
       try FileSystem.writeAtomically(Array(text.utf8), to: EscapedPath.bytes(path))
     }
     say("wrote " + files.map(\.path).joined(separator: ", ") + "\n")
-    say(
-      arguments.has("builtin")
-        ? "now: `make test`; CONTRIBUTING.md says what a stage must keep\n"
-        : "now: say in \(name)/Package.swift where Tolmach is; then `swift test` in \(name)\n")
+    if arguments.has("python") {
+      chmod("stages/tolmach-stage-\(name)", 0o755)
+      say(
+        "now: copy tolmach_stage.py of Tolmach's Examples/foreign-stages beside it; then `tolmach conformance \(name)`\n"
+      )
+    } else if arguments.has("builtin") {
+      say("now: `make test`; CONTRIBUTING.md says what a stage must keep\n")
+    } else {
+      say("now: say in \(name)/Package.swift where Tolmach is; then `swift test` in \(name)\n")
+    }
     return .done
   }
 }
