@@ -22,7 +22,7 @@ func addCues(of file: DecodedFile, _ cueLines: CueLines, to sink: inout BlockSin
   var empty = Told()
   var lastStart = 0
   try file.text.withUnsafeBufferPointer { buffer throws(StageError) in
-    var places = SourceRanges(text: buffer, widths: file.widths, byteCount: file.byteCount)
+    var places = SourceRanges(file, text: buffer)
     for cue in cues {
       let times = String(decoding: file.text[cue.times], as: UTF8.self)
       if cue.to < cue.from {
