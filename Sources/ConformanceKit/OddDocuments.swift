@@ -67,7 +67,7 @@ struct OddDocuments {
       ("a label without text", labelled()),
       ("one long word", document([String(repeating: "а", count: 60_000)])),
       ("one long block", document([String(repeating: "Слово, и ещё одно. ", count: 3_000)])),
-      ("many short blocks", document((0..<2_000).map { "\($0)" })),
+      ("many short blocks", document((0..<500).map { "\($0)" })),
       ("brackets in brackets", document([String(repeating: "(«[", count: 5_000)])),
       ("digits", document([String(repeating: "1 000,5", count: 3_000)])),
       ("quotation marks and full stops", document([String(repeating: "\".» ", count: 3_000)])),

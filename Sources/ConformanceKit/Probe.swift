@@ -95,7 +95,13 @@ struct ProbeMaker {
   private var usual: [Probe] {
     switch stage.role {
     case .source: [probe("its listing", .none, isUsual: true)]
-    case .reader: samples.map { probe($0.name, .bytes($0.bytes), isUsual: true) }
+    // Of a file that it does not recognize nothing is expected.
+    case .reader:
+      samples.enumerated().map { index, sample in
+        let isOwn =
+          index < samples.count - files.count || stage.recognize(sample.bytes.prefix(headSize), sample.name) != nil
+        return probe(sample.name, .bytes(sample.bytes), isUsual: isOwn)
+      }
     case .document:
       documents.plain.versions.map { version in
         probe("a plain text", .work(ParallelDocument(key: "plain", versions: [version])), isUsual: true)
