@@ -1,6 +1,6 @@
 # Everything that README.md promises, as commands. `make` alone says what there is.
 SHELL := /bin/bash
-PACKAGES := libxml2-dev liblzma-dev libicu-dev zlib1g-dev libarchive-dev libyaml-dev libsqlite3-dev libstemmer-dev libxxhash-dev libxlsxwriter-dev libmicrohttpd-dev pkg-config python3 procps
+PACKAGES := libxml2-dev liblzma-dev libicu-dev zlib1g-dev libarchive-dev libyaml-dev libsqlite3-dev libstemmer-dev libxxhash-dev libxlsxwriter-dev libmicrohttpd-dev pkg-config python3 procps xz-utils zstd
 STATIC := .build/static
 # What the static libraries stand on stands after them.
 BUILD := swift build -c release --product tolmach --static-swift-stdlib --pkg-config-path $(STATIC) $(foreach library,lzma z icudata stdc++ m,-Xlinker -l$(library))

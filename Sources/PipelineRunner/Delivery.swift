@@ -60,6 +60,7 @@ extension Delivery {
     for file in files where !changed.contains(where: { $0.path == file.path }) { file.discard() }
     outcome.outputs = files.map(\.path)
     outcome.outputStates = files.map(\.state)
+    outcome.leftBehind = job.remembered.filter { earlier in !files.contains { $0.path == earlier.path } }
     if outcome.status == .done, !files.isEmpty, changed.isEmpty, outcome.fragments.isEmpty {
       outcome.status = .unchanged
     }

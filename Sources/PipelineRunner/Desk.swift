@@ -23,6 +23,7 @@ final class Desk: @unchecked Sendable {
   /// Documents that failed in this run.
   private var failures = 0
   private var isExhausted = false
+  private var roll = Roll()
   private var error: (any Error)?
   /// Outcomes that wait for an earlier one, and how much memory they take, roughly.
   private var early: [Int: Delivery] = [:]
@@ -93,6 +94,7 @@ final class Desk: @unchecked Sendable {
         return exhausted()
       }
       guard let listing = try nextListing() else { return exhausted() }
+      roll.note(listing)
       let number = given
       given += 1
       if let outcome = Outcome(listing, source: plan.source.id) {
@@ -239,7 +241,13 @@ final class Desk: @unchecked Sendable {
       if let path = try joined[index]?.finish(journal) { report.joinedOutputs.append(path) }
     }
     joined = [:]
-    if let journal { try journalling { () throws(DatabaseError) in try journal.flush() } }
+    if let journal {
+      try journalling { () throws(DatabaseError) in
+        try journal.flush()
+        let isWhole = shard == nil && !report.isInterrupted && !report.isGivenUp
+        if isWhole { try journal.forEachLeftOver(roll) { _ in report.leftOvers += 1 } }
+      }
+    }
     return report
   }
 

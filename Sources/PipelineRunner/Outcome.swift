@@ -21,6 +21,8 @@ public struct Outcome: Sendable {
   var inputs: [FileState] = []
   /// The document's own files, as they were left.
   var outputStates: [FileState] = []
+  /// Files that an earlier run made of it, and this one did not.
+  var leftBehind: [FileState] = []
   /// What it adds to the files that documents share, by the step's index.
   var fragments: [Int: [UInt8]] = [:]
   /// Whether it is remembered from an earlier run, and nothing was done.

@@ -43,6 +43,8 @@ public struct RunReport: Sendable {
   public var keptOutputs: [String] = []
   /// Documents that must still be made, of those that ``mergeRun(_:_:shards:shouldStop:observe:)`` skipped.
   public var unmade = 0
+  /// Files of documents that the source does not list any more.
+  public var leftOvers = 0
   public var isInterrupted = false
   /// Whether the run ended before its last document because too many had failed.
   public var isGivenUp = false

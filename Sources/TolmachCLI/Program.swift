@@ -82,8 +82,8 @@ public struct Program: Sendable {
   /// Those that are no verbs.
   private var ownCommands: [Command] {
     [
-      runCommand, planCommand, retryCommand, reportCommand, verifyCommand, purgeCommand, splitCommand, mergeCommand,
-      workerCommand, checkCommand, testCommand, diffCommand, graphCommand, tapCommand, newCommand, scoreCommand,
+      runCommand, planCommand, retryCommand, reportCommand, verifyCommand, pruneCommand, purgeCommand, splitCommand,
+      mergeCommand, workerCommand, checkCommand, testCommand, diffCommand, graphCommand, tapCommand, newCommand, scoreCommand,
       lexiconCommand, stagesCommand, describeCommand, conformanceCommand, referenceCommand, schemaCommand,
       completionsCommand, manCommand, doctorCommand,
     ]

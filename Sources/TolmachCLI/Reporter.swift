@@ -5,6 +5,11 @@ import StageKit
 import Synchronization
 import TextModel
 
+/// What is said of files of documents that the source does not list any more.
+func leftOverLine(_ count: Int) -> String {
+  "left over: \(counted(count, "output")) of documents that the source does not list; `tolmach prune` removes them\n"
+}
+
 /// Tells people on standard error how a run goes.
 final class Reporter: Sendable {
   enum Style {
@@ -94,6 +99,7 @@ final class Reporter: Sendable {
         say("found in the texts: \(kinds.joined(separator: ", ")); --log json shows each\n")
       }
       for path in report.joinedOutputs { say("wrote \(path)\n") }
+      if report.leftOvers > 0 { say(leftOverLine(report.leftOvers)) }
       for path in report.keptOutputs { say("not written: \(path): it would lack documents\n") }
     }
   }

@@ -103,8 +103,13 @@ extension Program {
       var changed = 0
       var failing = 0
       var skipped = 0
+      var leftOvers = 0
       return try stoppedSaid {
         try planRun(plan, try options(arguments, plan)) { document in
+          if document.isLeftOver {
+            leftOvers += 1
+            return try print("\(document.key)\tleft over: \(document.reason ?? "")\n")
+          }
           if document.isSkipped { skipped += 1 } else { total += 1 }
           guard let reason = document.reason else { return }
           if document.isFailing { failing += 1 } else if !document.isSkipped { changed += 1 }
@@ -114,6 +119,7 @@ extension Program {
         say("\(changed) of \(counted(total, "document")) would be made")
         if failing > 0 { say(", \(failing) would fail") }
         say(skipped > 0 ? ", \(skipped) skipped\n" : "\n")
+        if leftOvers > 0 { say(leftOverLine(leftOvers)) }
         return .done
       }
     }

@@ -23,13 +23,13 @@ import TextModel
     try Data(text.utf8).write(to: input.appending(path: name))
   }
 
-  private func plan(_ destination: String, reader: String = "") throws -> PlannedPipeline {
+  private func plan(_ destination: String, reader: String = "", most: Int = 100) throws -> PlannedPipeline {
     let definition = try readPipeline(
       Array(
         """
         tolmach: 1
         source:
-          probe: {root: "\(input.path)"}
+          probe: {root: "\(input.path)", most: \(most)}
         steps:
           - read: {as: "\(reader)"}
           - write-word: {to: "\(output.path)/\(destination)"}
@@ -50,13 +50,25 @@ import TextModel
     return outcomes.withLock { $0 }
   }
 
-  private func reasons(_ destination: String, reader: String = "") throws -> [String] {
+  private func reasons(_ destination: String, reader: String = "", most: Int = 100) throws -> [String] {
     var reasons: [String] = []
-    try planRun(plan(destination, reader: reader), options()) { document in
+    try planRun(plan(destination, reader: reader, most: most), options()) { document in
       if let reason = document.reason { reasons.append("\(document.key): \(reason)") }
     }
     return reasons.map { $0.replacingOccurrences(of: folder.path, with: "") }
   }
+
+  /// The files that are removed as left over; those that stay because they were altered in brackets.
+  private func pruned(_ destination: String, isForced: Bool = false) throws -> [String] {
+    var files: [String] = []
+    try removeLeftOvers(plan(destination), journal: output.path + "/.tolmach/journal", isForced: isForced) { leftOver in
+      let name = "\(leftOver.key): \(leftOver.path.replacingOccurrences(of: folder.path, with: ""))"
+      files.append(leftOver.isAltered ? "[\(name)]" : name)
+    }
+    return files
+  }
+
+  private func remove(_ name: String) throws { try FileManager.default.removeItem(at: input.appending(path: name)) }
 
   private func text(_ name: String) throws -> String {
     try String(contentsOf: output.appending(path: name), encoding: .utf8)
@@ -87,6 +99,56 @@ import TextModel
     #expect(try reasons("{key}.out", reader: "read-word").first == "one: setting read.as changed")
   }
 
+  @Test func `what a source is told counts only by what it lists`() throws {
+    _ = try run("{key}.out")
+    #expect(try reasons("{key}.out", most: 50) == [])
+    #expect(try reasons("{key}.out", most: 2) == ["two: /out/two.out"])
+  }
+
+  @Test func `outputs of documents that are gone are told, and removed on request`() throws {
+    _ = try run("{key}.out")
+    try remove("two")
+    let report = try PipelineRunner.run(plan("{key}.out"), options(), observe: { _ in })
+    #expect(report.leftOvers == 1)
+    #expect(try reasons("{key}.out") == ["two: /out/two.out"])
+    #expect(try pruned("{key}.out") == ["two: /out/two.out"])
+    #expect(throws: (any Error).self) { try text("two.out") }
+    #expect(try text("one.out") == "[one]")
+    #expect(try pruned("{key}.out") == [])
+    try write("two", to: "two")
+    #expect(try reasons("{key}.out") == ["two: new"])
+  }
+
+  @Test func `what was altered is not removed`() throws {
+    _ = try run("{key}.out")
+    try remove("two")
+    try "edited".write(to: output.appending(path: "two.out"), atomically: true, encoding: .utf8)
+    #expect(try pruned("{key}.out") == ["[two: /out/two.out]"])
+    #expect(try text("two.out") == "edited")
+  }
+
+  @Test func `nothing is removed where it cannot be known what is gone`() throws {
+    _ = try run("{key}.out")
+    for name in ["one", "two", "three"] { try remove(name) }
+    try write("other", to: "other")
+    #expect(throws: DocumentFailure.self) { try pruned("{key}.out") }
+    try write("one", to: "one")
+    try write("bad", to: "folder.bad")
+    #expect(throws: DocumentFailure.self) { try pruned("{key}.out") }
+    #expect(try text("two.out") == "[two]")
+    #expect(try pruned("{key}.out", isForced: true) == ["three: /out/three.out", "two: /out/two.out"])
+  }
+
+  @Test func `outputs of an earlier name are left over, and ours to replace`() throws {
+    _ = try run("{key}.old")
+    _ = try run("{key}.out")
+    #expect(try reasons("{key}.out") == [": /out/one.old", ": /out/three.old", ": /out/two.old"])
+    try write("zwei", to: "two")
+    #expect(try run("{key}.old").last == "two done")
+    #expect(try pruned("{key}.old") == [": /out/one.out", ": /out/three.out", ": /out/two.out"])
+    #expect(try text("two.old") == "[zwei]")
+  }
+
   @Test func `a missing output is made again`() throws {
     _ = try run("{key}.out")
     try FileManager.default.removeItem(at: output.appending(path: "one.out"))
@@ -107,6 +169,9 @@ import TextModel
     try write("four", to: "four")
     #expect(try run("all") == ["four done", "one unchanged", "three unchanged", "two done"])
     #expect(try text("all") == "[four,one,three,zwei]")
+    try remove("one")
+    #expect(try run("all") == ["four unchanged", "three unchanged", "two unchanged"])
+    #expect(try text("all") == "[four,three,zwei]")
   }
 
   @Test func `a failure is remembered, and tried again when asked`() throws {

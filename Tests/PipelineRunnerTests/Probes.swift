@@ -105,23 +105,27 @@ let catalog = StageCatalog([
   StageFactory(WordWriter.self),
 ])
 
-/// Lists the files of a folder, and skips those that end in `.skip`.
+/// Lists the files of a folder, skips those that end in `.skip`, and cannot list those that end in `.bad`.
 struct FolderProbe: Source {
   static let root = Setting<String>("root", "the folder")
+  static let most = Setting<Int>("most", "how many", default: 100)
   static let specification = StageSpecification(
-    id: "probe", summary: "List", version: 1, settings: [root.declaration], gives: [.bytes])
+    id: "probe", summary: "List", version: 1, settings: [root.declaration, most.declaration], gives: [.bytes])
   private var rest: ArraySlice<String>
   private let root: String
 
   init(_ settings: Settings) {
     root = settings[Self.root]
-    rest = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()[...]
+    rest = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted().prefix(settings[Self.most])
   }
 
   mutating func next() -> Listing? {
     rest.popFirst().map { name in
       if name.hasSuffix(".skip") {
         return Listing(key: name, skipping: StageError(Failure("passed-over", "it is passed over", cure: "rename it")))
+      }
+      if name.hasSuffix(".bad") {
+        return Listing(key: name, failure: StageError(Failure("unlisted", "it cannot be listed", cure: "rename it")))
       }
       return Listing(key: name, versions: [Version(file: SourceFile("\(root)/\(name)"))])
     }

@@ -37,7 +37,7 @@ final class Journal {
     guard lock >= 0 else {
       throw StageError(Self.broken, ["file": path, "reason": String(cString: strerror(errno))])
     }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+    guard Self.take(lock) else {
       close(lock)
       throw StageError(Self.inUse, ["file": path])
     }
@@ -49,6 +49,16 @@ final class Journal {
       close(lock)
       throw Self.failure(error, path)
     }
+  }
+
+  /// Takes a lock; one that is held a moment longer is waited for: a process that is just being started holds what its
+  /// parent had open, and a run that was killed may still be ending.
+  private static func take(_ lock: Int32) -> Bool {
+    for _ in 0..<50 {
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(20_000)
+    }
+    return false
   }
 
   /// Opens a journal to look at it: a run may be using it.
@@ -86,11 +96,13 @@ final class Journal {
       path TEXT PRIMARY KEY, stamp TEXT NOT NULL, previous TEXT NOT NULL) WITHOUT ROWID
     """,
     "CREATE TABLE IF NOT EXISTS intended(path TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID",
+    // Files that were made of documents, and belong to none of them now.
+    "CREATE TABLE IF NOT EXISTS outlived(path TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID",
     "PRAGMA user_version = \(version)",
   ]
 
   /// Rises when the tables change.
-  private static let version = 2
+  private static let version = 3
 
   private static let selection = """
     SELECT key, status, inputs, description, failure, summary, outputs, milliseconds, stages
@@ -186,11 +198,34 @@ final class Journal {
     }
   }
 
-  /// Whether a file of this content was to be put there.
+  /// Whether a file of this content was to be put there, or was left there when its document had others.
   func intends(path: String, hash: String) -> Bool {
     var isKnown = false
-    try? database.query("SELECT hash FROM intended WHERE path = ?", [.text(path)]) { isKnown = $0.text(0) == hash }
+    let selection = "SELECT hash FROM intended WHERE path = ?1 UNION SELECT hash FROM outlived WHERE path = ?1"
+    try? database.query(selection, [.text(path)]) { row in isKnown = isKnown || row.text(0) == hash }
     return isKnown
+  }
+
+  /// Documents that are remembered, in the order of their keys, with the files that were made of them; and, under an
+  /// empty key, files that belong to no document any more.
+  func forEachOutputs(_ body: (String, [FileState]) -> Void) throws(DatabaseError) {
+    try database.query("SELECT key, outputs FROM documents ORDER BY key") { row in
+      if let key = row.text(0) { body(key, states(row.text(1))) }
+    }
+    try database.query("SELECT path, hash FROM outlived ORDER BY path") { row in
+      if let path = row.text(0) { body("", [FileState(path: path, hash: row.text(1) ?? "", stamp: "")]) }
+    }
+  }
+
+  /// Forgets documents and all that they add to shared files, and all files that belong to no document.
+  func forget(_ keys: [String]) throws(DatabaseError) {
+    try database.transaction { () throws(DatabaseError) in
+      for key in keys {
+        try database.run("DELETE FROM documents WHERE key = ?", [.text(key)])
+        try database.run("DELETE FROM fragments WHERE key = ?", [.text(key)])
+      }
+      try database.run("DELETE FROM outlived")
+    }
   }
 
   /// Takes over all that another journal remembers: it knows better.
@@ -214,6 +249,7 @@ final class Journal {
     "DELETE FROM main.fragments WHERE key IN (SELECT key FROM shard.documents)",
     "INSERT INTO main.fragments SELECT * FROM shard.fragments",
     "INSERT OR REPLACE INTO main.intended SELECT * FROM shard.intended",
+    "INSERT OR REPLACE INTO main.outlived SELECT * FROM shard.outlived",
   ]
 
   /// Opens a journal for a run.
@@ -265,7 +301,13 @@ private final class Writer {
         entry.failure.map { .text(text($0.json)) } ?? .null, .text(text(entry.summary.json)),
         .text(text(entry.outputs)), .integer(entry.milliseconds), .text(text(countsJSON(entry.stageMicroseconds))),
       ])
-    for state in entry.outputs { try database.run("DELETE FROM intended WHERE path = ?", [.text(state.path)]) }
+    for state in entry.outputs {
+      try database.run("DELETE FROM intended WHERE path = ?", [.text(state.path)])
+      try database.run("DELETE FROM outlived WHERE path = ?", [.text(state.path)])
+    }
+    for state in entry.leftBehind {
+      try database.run("INSERT OR REPLACE INTO outlived VALUES(?, ?)", [.text(state.path), .text(state.hash)])
+    }
     try database.run("DELETE FROM fragments WHERE key = ?", [.text(entry.key)])
     for (step, bytes) in entry.fragments.sorted(by: { $0.key < $1.key }) {
       try database.run(

@@ -15,6 +15,8 @@ struct JournalEntry {
   var summary: DocumentSummary
   /// The files that were made of it alone.
   var outputs: [FileState]
+  /// Files that were made of it before, and are not any more.
+  var leftBehind: [FileState] = []
   /// What it adds to files that documents share, by the step's index.
   var fragments: [Int: [UInt8]]
   var milliseconds: Int
@@ -27,7 +29,7 @@ extension JournalEntry {
     self.init(
       key: outcome.key, status: outcome.status == .unchanged ? .done : outcome.status, inputs: outcome.inputs,
       pipeline: pipeline, failure: outcome.failure, summary: outcome.summary, outputs: outcome.outputStates,
-      fragments: outcome.fragments, milliseconds: outcome.milliseconds,
+      leftBehind: outcome.leftBehind, fragments: outcome.fragments, milliseconds: outcome.milliseconds,
       stageMicroseconds: outcome.stageMicroseconds)
   }
 }
@@ -98,11 +100,14 @@ extension PlannedPipeline {
   /// How many bytes a file that a setting names may have.
   private static let fileLimit = 1 << 30
 
+  /// What the steps are. The source counts by what it lists: files, their languages, metadata.
+  var description: PipelineDescription { description(of: steps) }
+
   /// A step that stands twice is told apart by its number.
-  var description: PipelineDescription {
+  func description(of steps: [PlannedStep]) -> PipelineDescription {
     var lines: [String] = []
     var seen: [String: Int] = [:]
-    for step in [source] + steps {
+    for step in steps {
       seen[step.id, default: 0] += 1
       let name = step.id + (seen[step.id, default: 1] > 1 ? "#\(seen[step.id, default: 1])" : "")
       if let factory = step.factory {

@@ -11,6 +11,8 @@ public struct PlannedDocument: Sendable {
   public var isFailing = false
   /// Whether it would be skipped, for this reason.
   public var isSkipped = false
+  /// Whether it is not listed any more, and has left this file, which is told as the reason.
+  public var isLeftOver = false
 }
 
 /// Says what a run would do, and does nothing.
@@ -19,7 +21,7 @@ public struct PlannedDocument: Sendable {
 public func planRun(
   _ plan: PlannedPipeline, _ options: RunOptions, observe: (PlannedDocument) throws -> Void
 ) throws {
-  try recallEach(plan, options) { listing, recall in
+  let roll = try recallEach(plan, options) { listing, recall in
     if let reason = listing.skipReason {
       return try observe(PlannedDocument(key: listing.key, reason: reason.line(file: nil), isSkipped: true))
     }
@@ -33,10 +35,23 @@ public func planRun(
       }
     try observe(PlannedDocument(key: listing.key, reason: reason))
   }
+  guard let path = options.journal, let journal = try? Journal(looking: path) else { return }
+  var leftOvers: [LeftOver] = []
+  do { try journal.forEachLeftOver(roll) { leftOvers.append($0) } } catch {
+    throw DocumentFailure(stage: journalStage, file: "", error: Journal.failure(error, path))
+  }
+  for leftOver in leftOvers {
+    try observe(PlannedDocument(key: leftOver.key, reason: leftOver.path, isLeftOver: true))
+  }
 }
 
 /// Compares everything that the source lists with what is remembered of it.
-func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing, Recall) throws -> Void) throws {
+///
+/// - Returns: what it lists.
+@discardableResult func recallEach(
+  _ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing, Recall) throws -> Void
+) throws -> Roll {
+  var roll = Roll()
   var source = try plan.makeSource()
   let description = plan.description
   // One that is not there is not made: nothing is done here.
@@ -46,7 +61,8 @@ func recallEach(_ plan: PlannedPipeline, _ options: RunOptions, _ body: (Listing
   while true {
     let listing: Listing?
     do { listing = try source.next() } catch { throw DocumentFailure(stage: plan.source.id, file: "", error: error) }
-    guard let listing else { return }
+    guard let listing else { return roll }
+    roll.note(listing)
     guard let journal, listing.failure == nil, listing.skipReason == nil else {
       try body(listing, .changed(reason: "new", remembered: nil))
       continue

@@ -34,16 +34,16 @@ extension Journal {
     func changed(_ reason: String) -> Recall { .changed(reason: reason, remembered: entry) }
     if entry.status == .skipped { return changed("skipped before") }
     if let difference = pipeline.difference(from: entry.pipeline) { return changed(difference) }
-    guard entry.inputs.count == listing.versions.count + ownFiles.count else { return changed("versions changed") }
+    guard entry.inputs.count == listing.versions.count + ownFiles.count else {
+      let isUnread = entry.status == .failed && entry.inputs.count < listing.versions.count
+      return changed(isUnread ? "could not be read before" : "versions changed")
+    }
+    if let reason = versionsReason(listing, entry) { return changed(reason) }
     for (state, now) in zip(entry.inputs.dropFirst(listing.versions.count), ownFiles) where state.hash != now.hash {
       return changed("input changed: \(now.path)")
     }
     for (index, state) in entry.inputs.prefix(listing.versions.count).enumerated() {
       let version = listing.versions[index]
-      guard state.path == version.inputName else {
-        let isNamedSo = state.path.split(separator: "\t").first.map { $0 == version.file.name } ?? false
-        return changed("input \(isNamedSo ? "described otherwise" : "renamed"): \(version.file.name)")
-      }
       let stamp = source.stamp(of: version.file) ?? ""
       if stamp.isEmpty || stamp != state.stamp {
         guard let now = inputState(of: index, in: listing, source: &source), now.hash == state.hash else {
@@ -63,6 +63,17 @@ extension Journal {
   }
 }
 
+/// Why a document must be made anew by what its source says of its versions; nil where that is as it was.
+private func versionsReason(_ listing: Listing, _ entry: JournalEntry) -> String? {
+  let before = entry.inputs.prefix(listing.versions.count).map(\.path)
+  let now = listing.versions.map(\.inputName)
+  guard let index = now.indices.first(where: { before[$0] != now[$0] }) else { return nil }
+  if before.sorted() == now.sorted() { return "versions in another order" }
+  let name = listing.versions[index].file.name
+  let isNamedSo = before[index] == name || before[index].hasPrefix(name + "\t")
+  return "input \(isNamedSo ? "described otherwise" : "renamed"): \(name)"
+}
+
 /// What stands for a stage in failures to write a file.
 let outputStage = "output"
 
@@ -70,7 +81,7 @@ extension Version {
   /// The name of the file, and what the source says of it that the name does not: a language, metadata.
   var inputName: String {
     var known: [String] = []
-    if let language = document.detection.language, language.confidence == 1 { known.append(language.value.identifier) }
+    if let language = document.detection.language { known.append(language.value.identifier) }
     known += document.metadata.map { "\($0.name)=\($0.value)" }
     return ([file.name] + known).joined(separator: "\t")
   }

@@ -62,8 +62,10 @@ struct Shard {
 }
 
 extension PlannedPipeline {
-  /// What lists are told by to be for this pipeline: its stages and all their settings.
-  var shardPipeline: String { fingerprint(Array(description.lines.joined(separator: "\n").utf8)) }
+  /// What lists are told by to be for this pipeline: its stages and all their settings, those of the source as well.
+  var shardPipeline: String {
+    fingerprint(Array(description(of: [source] + steps).lines.joined(separator: "\n").utf8))
+  }
 }
 
 /// Where a run over a shard remembers what it did, where nothing else is said: beside it.
