@@ -4,8 +4,13 @@ import TextModel
 
 /// Gives out documents in order and takes outcomes back in order, whoever is quicker. Any thread may call it.
 final class Desk: @unchecked Sendable {
+  /// Who is inside uses what lists and recalls documents: `source`, `shard`, `first`, `given`, `roll`. All else belongs
+  /// to who is in the monitor, so that a slow source keeps nobody from delivering.
+  private let intake = Monitor()
   private let monitor = Monitor()
   private var source: any Source
+  /// Another, for the files of documents that a worker could not read; made when one is needed.
+  private var files: (any Source)?
   /// Lists the documents in the source's stead.
   private let shard: Shard?
   private let plan: PlannedPipeline
@@ -59,63 +64,69 @@ final class Desk: @unchecked Sendable {
     }
   }
 
-  /// The next documents that must be made; empty after the last. Those that need not are delivered on the way.
+  /// The next document that must be made; nil after the last. Those that need not are delivered on the way.
   ///
-  /// - Parameters:
-  ///   - count: how many at most.
-  ///   - waits: whether to wait where none may be begun yet; otherwise there are none then.
-  func next(upTo count: Int, waits: Bool) throws -> [Job] {
-    if count == 0 { return [] }
-    return try monitor.inside {
-      var jobs: [Job] = []
-      while !isExhausted, jobs.count < count {
-        if let job = try takeNext() {
-          jobs.append(job)
-        } else if isFull {
-          guard waits, jobs.isEmpty else { break }
-          monitor.wait()
-        }
-      }
-      return jobs
+  /// - Parameter waits: whether to wait where none may be begun yet, or another thread is waiting for the source;
+  ///   otherwise there is none then.
+  func next(waits: Bool) throws -> Job? {
+    guard waits else { return try intake.insideIfFree(takeNext) ?? nil }
+    while monitor.inside({ isRoomAwaited() }) {
+      if let job = try intake.inside(takeNext) { return job }
     }
+    return nil
+  }
+
+  /// - Returns: false where nothing is to be begun any more.
+  private func isRoomAwaited() -> Bool {
+    while !isExhausted, isFull { monitor.wait() }
+    return !isExhausted
   }
 
   /// Whether too much waits for an earlier outcome already.
   private var isFull: Bool { waitingBytes >= Self.maximumWaitingBytes }
 
+  /// Whether another document may be begun.
+  private func mayBegin() -> Bool {
+    if shouldStop() {
+      report.isInterrupted = !isExhausted || report.isInterrupted
+      exhaust()
+    }
+    if let maximum = options.maximumFailures, failures >= maximum {
+      report.isGivenUp = !isExhausted || report.isGivenUp
+      exhaust()
+    }
+    return !isExhausted && !isFull
+  }
+
+  private func exhaust() {
+    isExhausted = true
+    monitor.wakeAll()
+  }
+
   private func takeNext() throws -> Job? {
-    while !isExhausted, !isFull {
-      if shouldStop() {
-        report.isInterrupted = true
-        return exhausted()
+    while monitor.inside({ mayBegin() }) {
+      guard let listing = try nextListing() else {
+        monitor.inside { exhaust() }
+        return nil
       }
-      if let maximum = options.maximumFailures, failures >= maximum {
-        report.isGivenUp = true
-        return exhausted()
-      }
-      guard let listing = try nextListing() else { return exhausted() }
       roll.note(listing)
       let number = given
       given += 1
+      func settled(_ remembered: [FileState], _ outcome: Outcome) throws {
+        let job = Job(number: number, listing: listing, remembered: remembered)
+        try monitor.inside { try take(Delivery(job: job, outcome: outcome, files: [])) }
+      }
       if let outcome = Outcome(listing, source: plan.source.id) {
-        let remembered = try remembered(of: listing.key)
-        try take(
-          Delivery(job: Job(number: number, listing: listing, remembered: remembered), outcome: outcome, files: []))
+        try settled(remembered(of: listing.key), outcome)
         continue
       }
       guard let journal else { return Job(number: number, listing: listing, remembered: []) }
       switch try recall(listing, in: journal) {
       case .changed(_, let entry) where options.isAssembly || options.isRetryOnly && entry?.status != .failed:
-        if options.isAssembly { report.unmade += 1 }
-        try take(
-          Delivery(
-            job: Job(number: number, listing: listing, remembered: entry?.outputs ?? []),
-            outcome: Outcome(skipping: listing.key, entry), files: []))
+        if options.isAssembly { monitor.inside { report.unmade += 1 } }
+        try settled(entry?.outputs ?? [], Outcome(skipping: listing.key, entry))
       case .changed(_, let entry): return Job(number: number, listing: listing, remembered: entry?.outputs ?? [])
-      case .unchanged(let entry):
-        try take(
-          Delivery(
-            job: Job(number: number, listing: listing, remembered: entry.outputs), outcome: Outcome(entry), files: []))
+      case .unchanged(let entry): try settled(entry.outputs, Outcome(entry))
       }
     }
     return nil
@@ -127,7 +138,6 @@ final class Desk: @unchecked Sendable {
       return listing
     }
     do { return if let shard { try shard.next() } else { try source.next() } } catch {
-      isExhausted = true
       throw DocumentFailure(stage: plan.source.id, file: "", error: error)
     }
   }
@@ -151,12 +161,6 @@ final class Desk: @unchecked Sendable {
         stage: journalStage, file: "",
         error: Journal.failure(error, options.journal ?? ""))
     }
-  }
-
-  private func exhausted() -> Job? {
-    isExhausted = true
-    monitor.wakeAll()
-    return nil
   }
 
   func deliver(_ deliveries: [Delivery]) throws {
@@ -198,9 +202,11 @@ final class Desk: @unchecked Sendable {
     }
     guard !delivery.outcome.isRecalled else { return }
     // A worker that crashed could not say what it had read.
-    for index in delivery.job.listing.versions.indices.dropFirst(delivery.outcome.inputs.count) {
-      if journal != nil, let state = inputState(of: index, in: delivery.job.listing, source: &source) {
+    for index in delivery.job.listing.versions.indices.dropFirst(delivery.outcome.inputs.count) where journal != nil {
+      if files == nil { files = try plan.makeSource() }
+      if var source = files, let state = inputState(of: index, in: delivery.job.listing, source: &source) {
         delivery.outcome.inputs.append(state)
+        files = source
       }
     }
     let listing = delivery.job.listing

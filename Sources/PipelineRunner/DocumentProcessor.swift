@@ -8,10 +8,10 @@ protocol DocumentProcessor {
   /// How many documents it would take now, besides those in hand; more than 0 where none is.
   var room: Int { get }
 
-  /// Takes documents in hand.
+  /// Takes a document in hand.
   ///
   /// - Throws: where no document can be processed any more.
-  mutating func begin(_ jobs: [Job]) throws
+  mutating func begin(_ job: Job) throws
 
   /// Waits until at least one of those in hand is finished.
   ///
@@ -24,7 +24,7 @@ protocol DocumentProcessor {
 extension DocumentProcessor {
   /// Takes one document through; no other may be in hand.
   mutating func processed(_ listing: Listing) throws -> [Delivery] {
-    try begin([Job(number: 0, listing: listing, remembered: [])])
+    try begin(Job(number: 0, listing: listing, remembered: []))
     return try finished()
   }
 }

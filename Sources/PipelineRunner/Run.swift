@@ -82,8 +82,9 @@ public func run(
         do {
           while true {
             // Who has nothing in hand waits for documents; who has something comes back soon.
-            let jobs = try desk.next(upTo: box.processor.room, waits: box.processor.isIdle)
-            try box.processor.begin(jobs)
+            while box.processor.room > 0, let job = try desk.next(waits: box.processor.isIdle) {
+              try box.processor.begin(job)
+            }
             if box.processor.isIdle { break }
             try desk.deliver(box.processor.finished())
           }

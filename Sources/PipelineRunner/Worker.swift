@@ -43,7 +43,7 @@ struct Worker: DocumentProcessor {
 
   var room: Int { isIdle ? 1 : 0 }
 
-  mutating func begin(_ jobs: [Job]) { inHand = jobs.first ?? inHand }
+  mutating func begin(_ job: Job) { inHand = job }
 
   mutating func finished() -> [Delivery] {
     guard let job = inHand else { return [] }

@@ -9,6 +9,11 @@ enum Interruption {
   static var isAsked: Bool { asked.load(ordering: .relaxed) }
 
   static func watch() {
+    // Whoever started this may have had them blocked, which is inherited.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     signal(SIGINT) { _ in
       if Interruption.ask() { _exit(ExitCode.interrupted.rawValue) }
     }

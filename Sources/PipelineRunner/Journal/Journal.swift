@@ -8,11 +8,13 @@ import TextModel
 /// What a run remembers, so that the next does only what changed, and one that was killed goes on where it was.
 ///
 /// A SQLite file that only its owner may read: it holds text. A document is said to be done only after its files have
-/// their names. One run at a time uses a journal, and one of its threads at a time; only ``write(_:)`` may be called
-/// beside.
+/// their names. One run at a time uses a journal, and one of its threads at a time; but one may recall documents, one
+/// place files, and one ``write(_:)`` at the same time.
 final class Journal {
   private let database: Database
-  /// Another connection, which writes while the first looks things up.
+  /// Another connection, for files that are put in their places while the first looks documents up.
+  private let placing: Database
+  /// A third, which writes what became of documents meanwhile.
   private let writer: Mutex<Writer?>
   private let path: String
   /// Held while a run uses the journal; nil where it is only looked at.
@@ -45,6 +47,7 @@ final class Journal {
       database = try Database(path: path)
       try database.checkVersion(Self.version)
       for statement in Self.schema { try database.run(statement) }
+      placing = try Database(path: path)
     } catch {
       close(lock)
       throw Self.failure(error, path)
@@ -70,6 +73,7 @@ final class Journal {
     do throws(DatabaseError) {
       database = try Database(path: path)
       try database.checkVersion(Self.version)
+      placing = database
     } catch {
       throw Self.failure(error, path)
     }
@@ -164,7 +168,7 @@ final class Journal {
 
   /// Remembers how a file that documents share is about to be left; how it was left before stays known until then.
   func remember(joined path: String, stamp: String) throws(DatabaseError) {
-    try database.run(
+    try placing.run(
       """
       INSERT INTO joined VALUES(?, ?, '') ON CONFLICT(path) DO UPDATE SET previous = stamp, stamp = excluded.stamp
       """, [.text(path), .text(stamp)])
@@ -174,7 +178,7 @@ final class Journal {
   func remembers(joined path: String) -> Bool {
     guard let standing = FileSystem.stamp(EscapedPath.bytes(path)) else { return false }
     var isKnown = false
-    try? database.query("SELECT stamp, previous FROM joined WHERE path = ?", [.text(path)]) { row in
+    try? placing.query("SELECT stamp, previous FROM joined WHERE path = ?", [.text(path)]) { row in
       isKnown = row.text(0) == standing || row.text(1) == standing
     }
     return isKnown
@@ -183,7 +187,7 @@ final class Journal {
   /// The files that documents share, in the order of their paths.
   func joinedPaths() throws(DatabaseError) -> [String] {
     var paths: [String] = []
-    try database.query("SELECT path FROM joined ORDER BY path") { row in
+    try placing.query("SELECT path FROM joined ORDER BY path") { row in
       if let path = row.text(0) { paths.append(path) }
     }
     return paths
@@ -191,9 +195,9 @@ final class Journal {
 
   /// Remembers files that are about to be put in their places, before their document is recorded.
   func intend(_ states: [FileState]) throws(DatabaseError) {
-    try database.transaction { () throws(DatabaseError) in
+    try placing.transaction { () throws(DatabaseError) in
       for state in states {
-        try database.run("INSERT OR REPLACE INTO intended VALUES(?, ?)", [.text(state.path), .text(state.hash)])
+        try placing.run("INSERT OR REPLACE INTO intended VALUES(?, ?)", [.text(state.path), .text(state.hash)])
       }
     }
   }
@@ -202,7 +206,7 @@ final class Journal {
   func intends(path: String, hash: String) -> Bool {
     var isKnown = false
     let selection = "SELECT hash FROM intended WHERE path = ?1 UNION SELECT hash FROM outlived WHERE path = ?1"
-    try? database.query(selection, [.text(path)]) { row in isKnown = isKnown || row.text(0) == hash }
+    try? placing.query(selection, [.text(path)]) { row in isKnown = isKnown || row.text(0) == hash }
     return isKnown
   }
 

@@ -54,6 +54,13 @@ final class Monitor: @unchecked Sendable {
     return try body()
   }
 
+  /// Runs nothing, and gives nil, where another thread is inside.
+  func insideIfFree<Result>(_ body: () throws -> Result) rethrows -> Result? {
+    guard pthread_mutex_trylock(mutex) == 0 else { return nil }
+    defer { pthread_mutex_unlock(mutex) }
+    return try body()
+  }
+
   /// Waits, inside, until another thread calls ``wakeAll()``; what was waited for must be looked at again.
   func wait() { pthread_cond_wait(condition, mutex) }
 

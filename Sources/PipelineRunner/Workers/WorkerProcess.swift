@@ -43,16 +43,14 @@ struct WorkerProcess: DocumentProcessor {
 
   var isIdle: Bool { inHand.isEmpty }
 
-  /// Asked for again only when half of them are done: each time costs something.
-  var room: Int { inHand.count <= most / 2 ? most - inHand.count : 0 }
+  var room: Int { max(0, most - inHand.count) }
 
-  mutating func begin(_ jobs: [Job]) throws {
-    for job in jobs {
-      var request = JSONWriter()
-      request.document(job.listing.document)
-      inHand.append(Request(job: job, bytes: request.bytes))
-    }
-    if !isIdle { send(to: try started()) }
+  mutating func begin(_ job: Job) throws {
+    var request = JSONWriter()
+    request.document(job.listing.document)
+    inHand.append(Request(job: job, bytes: request.bytes))
+    // What is more is sent when the answers are waited for: all at once.
+    if inHand.count == 1 { send(to: try started()) }
   }
 
   mutating func finished() throws -> [Delivery] {
