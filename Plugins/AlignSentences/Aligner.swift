@@ -111,9 +111,10 @@ struct Aligner {
 
   private var fittingWeights: AlignerWeights {
     guard method == .lexical else { return .lengths }
-    let size = lexicons.map { $0.lexicon.stemCount(.source) }.max() ?? 0
-    return size > Self.lexiconSize ? .lexicon : .alone
+    return knowsManyWords ? .lexicon : .alone
   }
+
+  var knowsManyWords: Bool { lexicons.contains { $0.lexicon.stemCount(.source) > Self.lexiconSize } }
 
   /// Stems of a lexicon that knows many words.
   private static let lexiconSize = 500

@@ -59,7 +59,7 @@ struct PairAligner {
     let aligned = scored.map { scored in
       let ranges = arrangement.ranges(of: scored)
       if let bead = kept[ranges] { return bead }
-      var bead = Bead(ranges.source, ranges.target, confidence: Double(scored.confidence))
+      var bead = Bead(ranges.source, ranges.target, confidence: Double(aligner.confidence(of: scored)))
       if let asked = settled.asked[ranges] {
         bead.status = asked.status
         bead.review = asked.review

@@ -65,7 +65,7 @@ public struct SentenceAligner: ParallelStage {
     "correction-overlaps", "the settled pair of \"{source}\" and \"{target}\" is not kept: another has its segments")
 
   public static let specification = StageSpecification(
-    id: "align", summary: "Align the segments of each version with those of the pivot", version: 6,
+    id: "align", summary: "Align the segments of each version with those of the pivot", version: 7,
     settings: [method.declaration, pivot.declaration, lexicon.declaration, locked.declaration], needs: [.segments],
     gives: [.alignment],
     findings: [alone, moved, reordered, notFound, ofAnother, edited, textNotTaken, commentNotKept, overlapping],
