@@ -34,7 +34,8 @@ public struct BlockSink {
   /// Each piece has whole blocks, with the parts that they come from; their tables are counted through the document, and
   /// their ranges through the piece. Findings and metadata stay with the last.
   ///
-  /// - Parameter size: UTF-8 bytes of text at which a piece is handed on, when its last block has ended.
+  /// - Parameter size: UTF-8 bytes of text at which a piece is handed on, when its last block has ended; or sooner, where
+  ///   blocks are short.
   public init(pieceSize size: Int, consume: @escaping (Document) -> Void) {
     self.init()
     pieces = (size, consume)
@@ -51,7 +52,10 @@ public struct BlockSink {
 
   public mutating func beginBlock() {
     precondition(blockStart == nil, "a block is open already")
-    if let pieces, document.text.count >= pieces.size { handOn(pieces.consume) }
+    // A block takes more memory than its text where that is short.
+    if let pieces, document.text.count >= pieces.size || document.blocks.count >= 64 + pieces.size / 64 {
+      handOn(pieces.consume)
+    }
     endBefore = document.text.count
     partFromLastBlock()
     blockStart = document.text.count
