@@ -13,7 +13,7 @@ extension OfficeReader {
     } catch {
       throw StageError(Self.failed, ["program": "pdftotext", "reason": error.message])
     }
-    if handler.sink.document.blocks.isEmpty { throw StageError(Self.noText) }
+    if handler.sink.blockCount == 0 { throw StageError(Self.noText) }
   }
 }
 

@@ -34,6 +34,7 @@ public struct TextWriter: Writer {
   public init(_ settings: Settings) { unit = settings[Self.unit] }
 
   public var separator: [UInt8] { [0x0A] }
+  public var isPiecewise: Bool { unit == .blocks }
 
   public mutating func fragment(
     _ document: ParallelDocument, into output: inout [UInt8], context: inout StageContext

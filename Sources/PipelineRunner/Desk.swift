@@ -186,7 +186,7 @@ final class Desk: @unchecked Sendable {
       report.counts[outcome.status, default: 0] += 1
       if delivery.isNewFailure, !isCounted { failures += 1 }
       for (index, fragment) in outcome.fragments.sorted(by: { $0.key < $1.key }) {
-        try joined[index]?.append(fragment)
+        try joined[index]?.append(fragment, after: outcome.spooled[index])
       }
       if let journal, !outcome.isRecalled {
         journal.record(JournalEntry(outcome, description))

@@ -43,10 +43,14 @@ struct JoinedOutput {
     try write(bytes)
   }
 
-  mutating func append(_ fragment: [UInt8]) throws {
-    guard !fragment.isEmpty else { return }
+  /// - Parameter spool: what stands before the fragment and belongs to it.
+  mutating func append(_ fragment: [UInt8], after spool: Spool?) throws {
+    guard !fragment.isEmpty || spool != nil else { return }
     if hasFragment { try write(writer.separator) }
     hasFragment = true
+    do { try spool?.forEachPiece { try write($0) } } catch let error as FileError where error.reason != .brokenPipe {
+      throw failure(OwnOutput.cannotWrite(error))
+    }
     try write(fragment)
   }
 

@@ -25,6 +25,8 @@ public struct Outcome: Sendable {
   var leftBehind: [FileState] = []
   /// What it adds to the files that documents share, by the step's index.
   var fragments: [Int: [UInt8]] = [:]
+  /// What stands before such a fragment and is too long to be kept in memory.
+  var spooled: [Int: Spool] = [:]
   /// Whether it is remembered from an earlier run, and nothing was done.
   public internal(set) var isRecalled = false
   /// How long it took.
@@ -52,6 +54,7 @@ public struct Outcome: Sendable {
     status = .failed
     self.failure = failure
     fragments = [:]
+    spooled = [:]
   }
 }
 

@@ -19,10 +19,12 @@ struct ReadStep {
   /// Reads a version's file; what the source knew of it is kept. A file of several versions takes the place of the one
   /// that named it.
   ///
-  /// - Returns: the reader that read it.
+  /// - Parameters:
+  ///   - pieces: where the document goes piece by piece, but for its last one.
+  ///   - name: the reader that read it.
   mutating func read(
-    _ bytes: [UInt8], ofVersion version: Int, of document: inout ParallelDocument, context: inout StageContext,
-    reader name: inout String
+    _ bytes: [UInt8], ofVersion version: Int, of document: inout ParallelDocument, pieces: PieceOutput? = nil,
+    context: inout StageContext, reader name: inout String
   ) throws(StageError) {
     let file = document.versions[version].file
     let known = document.versions[version].document.detection
@@ -33,7 +35,7 @@ struct ReadStep {
     defer { made[recognized.reader] = stage }
     switch stage {
     case .reader(var reader):
-      var sink = BlockSink()
+      var sink = pieces?.sink ?? BlockSink()
       defer { stage = .reader(reader) }
       try reader.read(bytes, into: &sink, context: &context)
       document.versions[version].document = sink.document
@@ -41,7 +43,7 @@ struct ReadStep {
       document.versions[version].document.detection.complete(mediaType: recognized.mediaType, language: known.language)
       // One that reads no kind of document only checks files.
       if catalog[recognized.reader]?.specification.mediaTypes.isEmpty == false,
-        !sink.document.text.contains(where: { $0 > 0x20 })
+        !sink.document.text.contains(where: { $0 > 0x20 }), pieces?.hasText != true
       {
         context.report(Finding(Self.noText, ["file": file.name]))
       }

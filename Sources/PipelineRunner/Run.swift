@@ -74,7 +74,8 @@ public func run(
   let limit = options.maximumFailures == nil ? 32 : 1
   let processors = try (0..<options.workers).map { _ in
     if let launch { return try ProcessorBox(WorkerProcess(launch, limits: options.limits, limit: limit)) }
-    return try ProcessorBox(Worker(plan))
+    // The journal remembers fragments whole.
+    return try ProcessorBox(Worker(plan, allowsPieces: options.journal == nil))
   }
   onThreads(
     processors.map { box in

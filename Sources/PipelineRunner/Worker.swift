@@ -10,6 +10,10 @@ struct Worker: DocumentProcessor {
   private var steps: [WorkingStep]
   private let givesDocument: Bool
   private var inHand: Job?
+  /// Whether a document may go from the reader to the writers piece by piece.
+  private var isPiecewise = false
+  /// Where those of the document in hand go.
+  private var pieces: PieceOutput?
 
   private enum WorkingStep {
     case read(ReadStep)
@@ -18,9 +22,13 @@ struct Worker: DocumentProcessor {
     case writer(any Writer, Destination)
   }
 
-  /// - Parameter givesDocument: whether the document itself, as the steps left it, is a fragment as well.
+  /// - Parameters:
+  ///   - givesDocument: whether the document itself, as the steps left it, is a fragment as well.
+  ///   - allowsPieces: whether long fragments may be spooled.
   /// - Throws: where a stage cannot be made from its settings.
-  init(_ plan: PlannedPipeline, givesDocument: Bool = false) throws(DocumentFailure) {
+  init(
+    _ plan: PlannedPipeline, givesDocument: Bool = false, allowsPieces: Bool = false
+  ) throws(DocumentFailure) {
     self.plan = plan
     self.givesDocument = givesDocument
     source = try plan.makeSource()
@@ -35,6 +43,32 @@ struct Worker: DocumentProcessor {
       case .parallel(let stage): steps.append(.parallel(stage))
       case .writer(let writer): steps.append(.writer(writer, plan.destinations[index] ?? Destination(pattern: "-")))
       case .source, .reader, .parallelReader, .collector: preconditionFailure("\(step.id) cannot be a step")
+      }
+    }
+    if allowsPieces, case .read? = steps.first {
+      isPiecewise = steps.dropFirst().allSatisfy { step in
+        guard case .writer(let writer, let destination) = step else { return false }
+        return writer.isPiecewise && destination.isJoined
+      }
+    }
+  }
+
+  /// Where the pieces of a document go while it is read; nil where it must be kept whole.
+  private func pieceOutput(_ document: ParallelDocument) -> PieceOutput? {
+    guard isPiecewise, document.versions.count == 1 else { return nil }
+    var document = document
+    var steps = steps
+    let names = plan.steps.map(\.id)
+    return PieceOutput { piece, output throws(DocumentFailure) in
+      document.versions[0].document = piece
+      for index in steps.indices {
+        guard case .writer(var writer, let destination) = steps[index] else { continue }
+        defer { steps[index] = .writer(writer, destination) }
+        var context = StageContext(key: document.key)
+        do throws(StageError) { try output.append(&writer, document, step: index, context: &context) } catch {
+          throw DocumentFailure(stage: names[index], file: "", error: error)
+        }
+        output.findings += context.findings
       }
     }
   }
@@ -59,6 +93,8 @@ struct Worker: DocumentProcessor {
     var document = listing.document
     var outcome = Outcome(key: listing.key, status: .done, summary: DocumentSummary())
     var findings: [Finding] = []
+    pieces = pieceOutput(document)
+    defer { pieces = nil }
     do throws(DocumentFailure) {
       for index in steps.indices {
         try run(index, on: &document, findings: &findings, files: &files, outcome: &outcome)
@@ -79,7 +115,8 @@ struct Worker: DocumentProcessor {
       if let state = inputState(of: index, in: listing, source: &source) { outcome.inputs.append(state) }
     }
     outcome.inputs += plan.ownFiles(of: listing.key)
-    outcome.summary = DocumentSummary(document, findings: findings)
+    outcome.summary = DocumentSummary(document, findings: findings + (pieces?.findings ?? []))
+    if let pieces, !outcome.summary.versions.isEmpty { outcome.summary.versions[0].blocks += pieces.blockCount }
     outcome.milliseconds = Int(start.duration(to: .now) / .milliseconds(1))
     return (outcome, files)
   }
@@ -124,8 +161,9 @@ struct Worker: DocumentProcessor {
           var context = StageContext(key: document.key, fileName: file)
           // What a reader found before it failed may say why.
           defer { findings += context.findings }
-          try step.read(bytes, ofVersion: version, of: &document, context: &context, reader: &stage)
+          try step.read(bytes, ofVersion: version, of: &document, pieces: pieces, context: &context, reader: &stage)
         }
+        if let failure = pieces?.failure { throw failure.error }
       case .document(var changer):
         defer { steps[index] = .document(changer) }
         for version in document.versions.indices {
@@ -151,8 +189,13 @@ struct Worker: DocumentProcessor {
           var context = StageContext(key: document.key, version: version)
           var bytes: [UInt8] = []
           if destination.isJoined {
-            try writer.fragment(document, into: &bytes, context: &context)
-            outcome.fragments[index] = bytes
+            if let pieces {
+              try pieces.append(&writer, document, step: index, context: &context)
+              (outcome.spooled[index], outcome.fragments[index]) = pieces.fragment(step: index)
+            } else {
+              try writer.fragment(document, into: &bytes, context: &context)
+              outcome.fragments[index] = bytes
+            }
           } else {
             let part = document.alone(version)
             try writer.prologue(part.versions.compactMap(\.language), into: &bytes)

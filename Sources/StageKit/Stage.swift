@@ -126,6 +126,9 @@ public protocol Writer: Stage {
   /// What stands between two fragments that are not empty.
   var separator: [UInt8] { get }
   mutating func epilogue(into output: inout [UInt8]) throws(StageError)
+  /// Whether a document's fragment is those of its pieces, with the separator between them. Where nothing stands between
+  /// the reader and such writers, a document that is too large to be kept is written piece by piece.
+  var isPiecewise: Bool { get }
 }
 
 /// Learns from a whole archive: makes a small summary of each document, and folds the summaries, in source order, into
@@ -140,6 +143,7 @@ extension Writer {
   public mutating func prologue(_ languages: [LanguageTag], into output: inout [UInt8]) {}
   public var separator: [UInt8] { [] }
   public mutating func epilogue(into output: inout [UInt8]) {}
+  public var isPiecewise: Bool { false }
 }
 
 /// What a stage is told about its surroundings, and where it reports what belongs to no document of its own.
