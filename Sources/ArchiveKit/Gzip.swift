@@ -8,7 +8,7 @@ public enum GzipError: Error, Equatable, Sendable {
   case damaged(byteOffset: Int)
 }
 
-/// What a gzip file (RFC 1952) holds; dictzip's are such files.
+/// What a gzip file (RFC 1952) holds, all its members; dictzip's are such files.
 ///
 /// - Parameter limit: in bytes; what holds more is refused.
 public func gunzipped(_ bytes: [UInt8], limit: Int = 1 << 30) throws(GzipError) -> [UInt8] {
@@ -30,6 +30,9 @@ public func gunzipped(_ bytes: [UInt8], limit: Int = 1 << 30) throws(GzipError) 
         stream.avail_out = UInt32(piece.count)
         code = inflate(&stream, Z_NO_FLUSH)
       }
+      // What was packed in several goes is several files, one behind the other.
+      let goesOn = code == Z_STREAM_END && stream.avail_in > 1 && stream.next_in[0] == 0x1F && stream.next_in[1] == 0x8B
+      if goesOn { code = inflateReset(&stream) }
       output.append(contentsOf: piece[..<(piece.count - Int(stream.avail_out))])
     }
   }

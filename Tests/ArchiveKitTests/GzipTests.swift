@@ -12,6 +12,11 @@ import Testing
     #expect(try gunzipped(packed) == Array("дом\n".utf8))
   }
 
+  @Test func `all members come out, one behind the other`() throws {
+    #expect(try gunzipped(packed + packed + packed) == Array("дом\nдом\nдом\n".utf8))
+    #expect(throws: GzipError.self) { try gunzipped(packed + packed.dropLast()) }
+  }
+
   @Test func `a file that is cut off is refused`() {
     for count in 0..<packed.count { #expect(throws: GzipError.self) { try gunzipped(Array(packed[..<count])) } }
   }
