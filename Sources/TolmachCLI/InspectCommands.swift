@@ -35,9 +35,12 @@ extension Program {
         throw UsageError.problem(error.line(file: nil))
       }
       guard let specification = stage?.specification ?? catalog.specification(name) else {
+        // A format's name is half that of its reader and its writer.
+        let names = catalog.names + programNames
+        let ofFormat = names.filter { $0 == "read-\(name)" || $0 == "write-\(name)" }
+        let meant = ofFormat.isEmpty ? suggestion(for: name, among: names).map { [$0] } ?? [] : ofFormat
         throw UsageError.problem(
-          "there is no stage \(name)"
-            + (suggestion(for: name, among: catalog.names + programNames).map { "; did you mean \($0)?" } ?? ""))
+          "there is no stage \(name)" + (meant.isEmpty ? "" : "; did you mean \(meant.joined(separator: " or "))?"))
       }
       let role = stage?.role ?? .document
       if arguments.has("json") {
