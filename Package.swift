@@ -97,7 +97,7 @@ let stages: [Module] = [
   Module("ReadWithOffice", "TextModel", "StageKit", "FileKit", "XMLKit", "OpenDocumentKit", "ProcessKit"),
   Module("ReadXLIFF", "TextModel", "StageKit", "UnitKit", "XMLKit"),
   Module("ReadXLSX", "TextModel", "StageKit", "TableReadingKit"),
-  Module("ReadXML", "TextModel", "StageKit", "FileKit", "XMLKit", "ITSKit"),
+  Module("ReadXML", "TextModel", "StageKit", "FileKit", "XMLKit", "ITSKit", "CharsetKit"),
   Module("RemoveDuplicates", "TextModel", "StageKit", "UnicodeKit"),
   Module("SampleText", "TextModel", "StageKit"),
   Module("SegmentICU", "TextModel", "StageKit", "UnicodeKit"),

@@ -55,25 +55,19 @@ public struct DocxReader: Reader {
   static let damagedPart = FindingKind(
     "damaged-part", "{part} is damaged, and what it says is missing from some place on: {reason}")
 
-  static let maximumMembers = limit(
+  static let maximumMembers = Setting.limit(
     "max-members", "how many members the file may have", default: ArchiveLimits().memberCount)
-  static let maximumSize = limit(
+  static let maximumSize = Setting.limit(
     "max-size", "how many megabytes the file may unpack to", default: ArchiveLimits().unpackedSize >> 20)
-  static let maximumRatio = limit(
+  static let maximumRatio = Setting.limit(
     "max-ratio", "how many times its packed size a large member may unpack to", default: ArchiveLimits().ratio)
-  static let maximumDepth = limit(
+  static let maximumDepth = Setting.limit(
     "max-depth", "how deep XML elements may stand in each other", default: XMLLimits().depth,
     upTo: 10_000)
 
   // War and Peace has six megabytes in all its paragraphs.
-  static let maximumParagraph = limit(
+  static let maximumParagraph = Setting.limit(
     "max-paragraph", "how many megabytes of text a paragraph may have", default: 8, upTo: 1 << 10)
-
-  private static func limit(_ name: String, _ about: String, default value: Int, upTo most: Int = 1 << 30) -> Setting<
-    Int
-  > {
-    Setting(name, about, default: value, check: { (1...most).contains($0) ? nil : "must be from 1 to \(most)" })
-  }
 
   private let options: Options
   private let parsers: ParserPool

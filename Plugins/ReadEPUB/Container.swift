@@ -8,9 +8,9 @@ struct Container {
   /// Members that only a key opens.
   private var encrypted: Set<String> = []
 
-  init(_ bytes: UnsafeRawBufferPointer) throws(StageError) {
+  init(_ bytes: UnsafeRawBufferPointer, _ limits: ArchiveLimits) throws(StageError) {
     do {
-      archive = try ZipArchive(bytes)
+      archive = try ZipArchive(bytes, limits: limits)
     } catch {
       throw EPUBReader.error(error)
     }

@@ -8,8 +8,20 @@ import XMLKit
 /// Reads EPUB: the chapters of a book, in the order in which it is read.
 public struct EPUBReader: Reader {
   public static let specification = StageSpecification(
-    id: "read-epub", summary: "Read EPUB books", version: 2, needs: [.bytes], gives: [.blocks],
+    id: "read-epub", summary: "Read EPUB books", version: 2,
+    settings: [
+      maximumMembers.declaration, maximumSize.declaration, maximumRatio.declaration, maximumDepth.declaration,
+    ], needs: [.bytes], gives: [.blocks],
     mediaTypes: [mediaType], findings: Remark.findings + [unreadChapter, malformedChapter], failures: failures)
+
+  static let maximumMembers = Setting.limit(
+    "max-members", "how many members the file may have", default: ArchiveLimits().memberCount)
+  static let maximumSize = Setting.limit(
+    "max-size", "how many megabytes the file may unpack to", default: ArchiveLimits().unpackedSize >> 20)
+  static let maximumRatio = Setting.limit(
+    "max-ratio", "how many times its packed size a large member may unpack to", default: ArchiveLimits().ratio)
+  static let maximumDepth = Setting.limit(
+    "max-depth", "how deep elements may stand in each other", default: XMLLimits().depth, upTo: 10_000)
 
   static let mediaType = "application/epub+zip"
 
@@ -22,10 +34,18 @@ public struct EPUBReader: Reader {
 
   private var reader: BlockReader
   private let checker = SAXParser(XMLVocabulary(names: []))
+  private let limits: ArchiveLimits
 
   public init(_ settings: Settings) throws(StageError) {
+    var limits = ArchiveLimits()
+    limits.memberCount = settings[Self.maximumMembers]
+    limits.unpackedSize = settings[Self.maximumSize] << 20
+    limits.ratio = settings[Self.maximumRatio]
+    self.limits = limits
+    var xmlLimits = XMLLimits()
+    xmlLimits.depth = settings[Self.maximumDepth]
     do {
-      reader = try BlockReader([BlockReader.html])
+      reader = try BlockReader([BlockReader.html], limits: xmlLimits)
     } catch {
       preconditionFailure("the rules of HTML are wrong: \(error.message)")
     }
@@ -44,7 +64,7 @@ public struct EPUBReader: Reader {
   ) throws(StageError) {
     sink.detect { $0.mediaType = Detected(Self.mediaType, confidence: 1) }
     let result = bytes.withUnsafeBytes { bytes in
-      Result { () throws(StageError) in try read(Container(bytes), into: &sink) }
+      Result { () throws(StageError) in try read(Container(bytes, limits), into: &sink) }
     }
     try result.get()
   }

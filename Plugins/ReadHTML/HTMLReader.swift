@@ -12,9 +12,10 @@ public struct HTMLReader: Reader {
     check: { $0.isEmpty || isKnownCharset($0) ? nil : "must be the name of a charset, such as windows-1251" })
 
   public static let specification = StageSpecification(
-    id: "read-html", summary: "Read HTML pages", version: 2, settings: [charset.declaration], needs: [.bytes],
+    id: "read-html", summary: "Read HTML pages", version: 2,
+    settings: [charset.declaration, maximumDepth.declaration, maximumText.declaration], needs: [.bytes],
     gives: [.blocks], mediaTypes: [mediaType], findings: Remark.findings + [undecodable],
-    failures: [empty, binary, unknownCharset, limit],
+    failures: [empty, binary, unknownCharset, limit, fixedLimit],
     examples: [
       StageExample(
         "what a browser shows is read, whatever the markup's quality",
@@ -26,25 +27,35 @@ public struct HTMLReader: Reader {
         gives: "Water & rivers\n\nOne\ntwo\n\nfirst\n\nsecond\n\nCopyright ACME")
     ])
 
+  // Pages leave elements open that no browser minds.
+  static let maximumDepth = Setting.limit(
+    "max-depth", "how deep elements may stand in each other", default: 2_000, upTo: 100_000)
+  static let maximumText = Setting.limit(
+    "max-text", "how many megabytes a text without an element in it may have", default: XMLLimits().textLength >> 20,
+    upTo: 1 << 11)
+
   static let mediaType = "text/html"
 
   static let undecodable = FindingKind("undecodable-html", "{count} bytes are no {charset}; U+FFFD stands for each")
   static let empty = Failure("empty", "the file is empty", cure: "check that it was copied whole")
   static let binary = Failure(
     "binary", "the file is no text: it has control characters",
-    cure: "name the charset with the setting `charset`, or convert the file")
+    cure: "name its charset with --charset, or convert the file")
   static let unknownCharset = Failure(
-    "unknown-charset", "there is no charset named {charset}", cure: "name another with the setting `charset`")
-  static let limit = Failure("limit", "the file exceeds a limit: {reason}", cure: "do not trust this file")
+    "unknown-charset", "there is no charset named {charset}", cure: "name another with --charset")
+  static let limit = Failure(
+    "limit", "the file exceeds a limit: {reason}", cure: "do not trust this file, or raise --{setting}")
+  static let fixedLimit = Failure(
+    "fixed-limit", "the file exceeds a limit: {reason}", cure: "do not trust this file")
 
   private let charsetName: String
   private var reader: BlockReader
 
   public init(_ settings: Settings) throws(StageError) {
     charsetName = settings[Self.charset]
-    // Pages leave elements open that no browser minds.
     var limits = XMLLimits()
-    limits.depth = 2_000
+    limits.depth = settings[Self.maximumDepth]
+    limits.textLength = settings[Self.maximumText] << 20
     do {
       reader = try BlockReader([BlockReader.html], limits: limits)
     } catch {
@@ -103,8 +114,12 @@ public struct HTMLReader: Reader {
     do {
       try reader.read(html: file.text, into: &sink)
     } catch {
-      throw StageError(
-        Self.limit, ["reason": error.message], at: Place(line: error.line, column: error.column))
+      let place = Place(line: error.line, column: error.column)
+      let settings = ["depth": Self.maximumDepth, "textLength": Self.maximumText]
+      guard case .limit(let name) = error.kind, let setting = settings[name]?.declaration.name else {
+        throw StageError(Self.fixedLimit, ["reason": error.message], at: place)
+      }
+      throw StageError(Self.limit, ["reason": error.message, "setting": setting], at: place)
     }
   }
 }

@@ -18,7 +18,7 @@ public struct WorkbookReader: ParallelReader {
     "encrypted-workbook", "the workbook is protected by a password", cure: "save it without the password")
   static let limit = Failure("limit", "the workbook exceeds a limit: {reason}", cure: "do not trust this file")
   static let noSheet = Failure(
-    "no-such-sheet", "the workbook has no sheet {name}: it has {names}", cure: "mend the setting sheet")
+    "no-such-sheet", "the workbook has no sheet {name}: it has {names}", cure: "name one of them with --sheet")
 
   static let otherSheets = FindingKind("other-sheets", "sheets of the workbook that were not read: {names}")
 

@@ -1,3 +1,4 @@
+import CharsetKit
 import FileKit
 import ITSKit
 public import StageKit
@@ -16,10 +17,24 @@ public struct XMLReader: Reader {
     default: "",
     check: { $0.isEmpty || LanguageTag($0) != nil ? nil : "must be a language tag, such as fr-CA" })
 
+  static let charset = Setting<String>(
+    "charset", "the charset of the file, by any of its usual names; empty: as the file says", default: "",
+    check: { $0.isEmpty || isKnownCharset($0) ? nil : "must be the name of a charset, such as windows-1251" })
+  static let maximumDepth = Setting.limit(
+    "max-depth", "how deep elements may stand in each other", default: XMLLimits().depth, upTo: 10_000)
+  static let maximumText = Setting.limit(
+    "max-text", "how many megabytes a text without an element in it may have", default: XMLLimits().textLength >> 20,
+    upTo: 1 << 11)
+
+  static let undecodable = FindingKind("undecodable-xml", "{count} bytes are no {charset}; U+FFFD stands for each")
+
   public static let specification = StageSpecification(
-    id: "read-xml", summary: "Read XML documents of any vocabulary", version: 2,
-    settings: [rules.declaration, linkedRules.declaration, locale.declaration], needs: [.bytes], gives: [.blocks],
-    mediaTypes: [mediaType], findings: Remark.findings + [BlockReader.unreadRules], failures: failures,
+    id: "read-xml", summary: "Read XML documents of any vocabulary", version: 3,
+    settings: [
+      rules.declaration, linkedRules.declaration, locale.declaration, charset.declaration, maximumDepth.declaration,
+      maximumText.declaration,
+    ], needs: [.bytes], gives: [.blocks], mediaTypes: [mediaType],
+    findings: Remark.findings + [BlockReader.unreadRules, undecodable], failures: failures,
     examples: [
       StageExample(
         "an element that text stands directly in is a block, with all text in it",
@@ -43,8 +58,13 @@ public struct XMLReader: Reader {
   static let mediaType = "application/xml"
 
   private var reader: BlockReader
+  private let charset: String
 
   public init(_ settings: Settings) throws(StageError) {
+    charset = settings[Self.charset]
+    var limits = XMLLimits()
+    limits.depth = settings[Self.maximumDepth]
+    limits.textLength = settings[Self.maximumText] << 20
     var options = BlockReader.Options()
     options.locale = settings[Self.locale]
     let path = settings[Self.rules].path
@@ -53,7 +73,8 @@ public struct XMLReader: Reader {
     if !folder.isEmpty { options.linked = { address throws(RulesError) in try Self.rules(address, in: folder) } }
     do {
       reader = try BlockReader(
-        [Profiles.tei, Profiles.akomaNtoso, Profiles.docBook, BlockReader.html, Profiles.common], options)
+        [Profiles.tei, Profiles.akomaNtoso, Profiles.docBook, BlockReader.html, Profiles.common], options,
+        limits: limits)
     } catch {
       throw Self.error(error)
     }
@@ -81,15 +102,36 @@ public struct XMLReader: Reader {
   ) throws(StageError) {
     if bytes.isEmpty { throw StageError(Self.empty) }
     sink.detect { $0.mediaType = Detected(Self.mediaType, confidence: 1) }
+    let decoded = try charset.isEmpty ? nil : self.decoded(bytes, into: &sink)
     do {
-      let charset = try reader.read(bytes, into: &sink) ?? "UTF-8"
-      sink.detect { $0.charset = Detected(charset, confidence: 1) }
+      let declared = try reader.read(decoded ?? bytes, into: &sink) ?? "UTF-8"
+      sink.detect { $0.charset = Detected(charset.isEmpty ? declared : charset, confidence: 1) }
     } catch {
       switch error {
-      case .xml(let error): throw Self.error(error)
+      case .xml(var error):
+        if decoded != nil { error.byteOffset = nil }
+        throw Self.error(error)
       case .rules(let error): throw Self.error(error)
       }
     }
+  }
+
+  /// The document as UTF-8 that says nothing of its charset.
+  private func decoded(_ bytes: [UInt8], into sink: inout BlockSink) throws(StageError) -> [UInt8] {
+    var file: DecodedFile
+    do { file = try decode(bytes, as: Detected(charset, confidence: 1)) } catch {
+      throw StageError(Self.unknownCharset, ["charset": error.name])
+    }
+    if !file.replaced.isEmpty {
+      let count = String(file.replaced.count)
+      sink.report(Finding(Self.undecodable, ["count": count, "charset": file.charset.value]))
+    }
+    if file.text.starts(with: "<?xml".utf8), let end = file.text.firstIndex(of: 0x3E) {
+      // Spaces, so that columns stay.
+      for index in 5..<max(5, end - 1) where file.text[index] != 0x0A { file.text[index] = 0x20 }
+      file.text.replaceSubrange(5..<min(19, end), with: " version='1.0'".utf8.prefix(min(19, end) - 5))
+    }
+    return file.text
   }
 
   private static func read(_ path: String) throws(StageError) -> [UInt8] {

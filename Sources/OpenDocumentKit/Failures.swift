@@ -17,9 +17,23 @@ extension OpenDocument {
     "malformed-xml", "the part is no well-formed XML: {reason}", cure: "open it in LibreOffice and save it anew")
   static let doctype = Failure(
     "doctype", "the part has a document type declaration, which no ODT has", cure: "do not trust this file")
-  static let limit = Failure("limit", "the file exceeds a limit: {reason}", cure: "do not trust this file")
+  static let limit = Failure(
+    "limit", "the file exceeds a limit: {reason}", cure: "do not trust this file, or raise --{setting}")
+  static let fixedLimit = Failure(
+    "fixed-limit", "the file exceeds a limit: {reason}", cure: "do not trust this file")
 
-  public static let failures = [notADocument, truncated, encrypted, damaged, noContent, malformed, doctype, limit]
+  public static let failures = [
+    notADocument, truncated, encrypted, damaged, noContent, malformed, doctype, limit, fixedLimit,
+  ]
+
+  /// A limit that was met, with the setting that raises it, where there is one.
+  private static func exceeded(_ name: String, _ reason: String, at place: Place) -> StageError {
+    let settings = [
+      "memberCount": maximumMembers, "unpackedSize": maximumSize, "ratio": maximumRatio, "depth": maximumDepth,
+    ]
+    guard let setting = settings[name] else { return StageError(fixedLimit, ["reason": reason], at: place) }
+    return StageError(limit, ["reason": reason, "setting": setting.declaration.name], at: place)
+  }
 
   static func error(_ error: ArchiveError) -> StageError {
     let place = Place(part: error.member)
@@ -27,7 +41,7 @@ extension OpenDocument {
     case .notAnArchive: StageError(notADocument)
     case .truncated: StageError(truncated)
     case .encrypted: StageError(encrypted, at: place)
-    case .limit: StageError(limit, ["reason": error.message], at: place)
+    case .limit(let name): exceeded(name, error.message, at: place)
     case .damaged, .checksum, .unknownMethod, .duplicate: StageError(damaged, ["reason": error.message], at: place)
     }
   }
@@ -36,7 +50,7 @@ extension OpenDocument {
     let place = Place(part: part, line: error.line, column: error.column, byteOffset: error.byteOffset)
     return switch error.kind {
     case .doctype: StageError(doctype, at: place)
-    case .limit: StageError(limit, ["reason": error.message], at: place)
+    case .limit(let name): exceeded(name, error.message, at: place)
     case .malformed, .undeclaredEntity, .externalEntity, .stopped:
       StageError(malformed, ["reason": error.message], at: place)
     }

@@ -33,20 +33,14 @@ public enum OpenDocument {
     "tracked changes: the text with all of them made, with none, or both texts together, a space where they touch",
     default: .final)
   static let hidden = Setting<Bool>("hidden", "whether to read hidden text", default: false)
-  static let maximumMembers = limit(
+  static let maximumMembers = Setting.limit(
     "max-members", "how many members the file may have", default: ArchiveLimits().memberCount)
-  static let maximumSize = limit(
+  static let maximumSize = Setting.limit(
     "max-size", "how many megabytes the file may unpack to", default: ArchiveLimits().unpackedSize >> 20)
-  static let maximumRatio = limit(
+  static let maximumRatio = Setting.limit(
     "max-ratio", "how many times its packed size a large member may unpack to", default: ArchiveLimits().ratio)
-  static let maximumDepth = limit(
-    "max-depth", "how deep XML elements may stand in each other", default: XMLLimits().depth, upTo: 256)
-
-  private static func limit(
-    _ name: String, _ about: String, default value: Int, upTo most: Int = 1 << 30
-  ) -> Setting<Int> {
-    Setting(name, about, default: value, check: { (1...most).contains($0) ? nil : "must be from 1 to \(most)" })
-  }
+  static let maximumDepth = Setting.limit(
+    "max-depth", "how deep XML elements may stand in each other", default: XMLLimits().depth, upTo: 10_000)
 
   public static let unreadObject = FindingKind("unread-object", "an embedded object, {name}, is not read")
 

@@ -19,6 +19,15 @@ public struct Setting<Value: SettingValue>: Sendable {
   }
 }
 
+extension Setting<Int> {
+  /// A bound on what is taken from files that come from outside.
+  public static func limit(
+    _ name: String, _ summary: String, default value: Int, upTo most: Int = 1 << 30
+  ) -> Setting<Int> {
+    Setting(name, summary, default: value, check: { (1...most).contains($0) ? nil : "must be from 1 to \(most)" })
+  }
+}
+
 /// What is known of a setting without its type.
 public struct SettingDeclaration: Sendable {
   public let name: String

@@ -308,6 +308,7 @@ extension SAXParser {
       .malformed, missing ?? plainMessage(error), line: max(1, Int(error.line)), column: max(1, Int(error.int2)),
       byteOffset: byteOffset)
     problem?.isCutOff = missing != nil
+    problem?.isOfCharset = missing == nil && isOfCharset(error)
   }
 
   private var byteOffset: Int? {

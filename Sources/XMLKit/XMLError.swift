@@ -26,6 +26,8 @@ public struct XMLError: Error, Sendable, Equatable {
   public var byteOffset: Int?
   /// Whether the document ends where it should go on: of kind `malformed` then.
   public var isCutOff = false
+  /// Whether it is no text of the charset that it names, or that charset is not known: of kind `malformed` then.
+  public var isOfCharset = false
 
   public init(_ kind: Kind, _ message: String, line: Int, column: Int, byteOffset: Int? = nil) {
     self.kind = kind

@@ -2,9 +2,21 @@ import CLibXML2
 
 /// What libxml2 says of an error, in lower case and without the white space at its end.
 func plainMessage(_ error: xmlError) -> String {
+  if isOfCharset(error), error.code == Int32(XML_ERR_INVALID_CHAR.rawValue) {
+    return "the bytes are no UTF-8, and it names no other charset"
+  }
   var message = error.message.map { String(cString: $0) } ?? "not well-formed"
   while message.last?.isWhitespace == true { message.removeLast() }
   return message.prefix(1).lowercased() + message.dropFirst()
+}
+
+/// Whether an error is about the charset.
+func isOfCharset(_ error: xmlError) -> Bool {
+  switch xmlParserErrors(rawValue: UInt32(bitPattern: error.code)) {
+  case XML_ERR_INVALID_CHAR: error.message.map { String(cString: $0).hasPrefix("Input is not proper") } ?? false
+  case XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_INVALID_ENCODING, XML_I18N_CONV_FAILED: true
+  default: false
+  }
 }
 
 /// Where the end of a document stands that was cut off; nil for errors that have nothing to do with its end.

@@ -14,6 +14,34 @@ import TextModel
     #expect(try blocks("<d><x>One.</x>\n<y><z>Two.</z></y><e/></d>") == ["One.", "Two."])
   }
 
+  @Test func theCharsetThatIsGivenGoesBeforeTheOneThatIsDeclared() throws {
+    let cyrillic: [UInt8] = [0xC4, 0xE0]
+    for declaration in ["", "<?xml version='1.0'?>", "<?xml version='1.0' encoding='koi8-r'?>\n"] {
+      let document = try read(
+        Array((declaration + "<d>").utf8) + cyrillic + Array("</d>".utf8), ["charset": "windows-1251"])
+      #expect(document.blocks.map { document.string(of: $0) } == ["Да"])
+      #expect(document.detection.charset?.value == "windows-1251")
+    }
+  }
+
+  @Test func aCharsetThatIsNotAsDeclaredIsTold() throws {
+    let cyrillic: [UInt8] = [0xC4, 0xE0]
+    let error = #expect(throws: StageError.self) { try read(Array("<d>".utf8) + cyrillic + Array("</d>".utf8)) }
+    #expect(
+      error?.line(file: "f.xml").contains(
+        "the charset of this XML is not as it says: the bytes are no UTF-8, and it names no other charset; name it with --charset"
+      ) == true)
+    #expect(failure("<?xml version='1.0' encoding='cp1251x'?><d/>").contains("--charset"))
+  }
+
+  @Test func limitsNameTheSettingThatRaisesThem() throws {
+    let deep = String(repeating: "<a>", count: 300) + "x" + String(repeating: "</a>", count: 300)
+    #expect(failure(deep).hasSuffix("raise --max-depth"))
+    #expect(try blocks(deep, ["max-depth": 400]) == ["x"])
+    let long = "<a>" + String(repeating: "x", count: 2 << 20) + "</a>"
+    #expect(failure(long, ["max-text": 1]).hasSuffix("raise --max-text"))
+  }
+
   @Test func mixedContentIsOneBlock() throws {
     #expect(try blocks("<d><x>a <y>b</y> c</x><x><y>A</y> <z>B</z>, c</x></d>") == ["a b c", "A B, c"])
   }

@@ -87,7 +87,7 @@ import Testing
     #expect(
       events("<r>\n<a></b></r>") == "2:8: malformed: opening and ending tag mismatch: a line 2 and b")
     #expect(events("").hasPrefix("1:1: malformed: it ends before its first element"))
-    #expect(events([0x3C, 0x72, 0x3E, 0xFF, 0x3C, 0x2F, 0x72, 0x3E]).contains("not proper UTF-8"))
+    #expect(events([0x3C, 0x72, 0x3E, 0xFF, 0x3C, 0x2F, 0x72, 0x3E]).contains("are no UTF-8"))
   }
 
   @Test(arguments: [
