@@ -63,7 +63,10 @@ public struct PathSource: Source {
   public init(_ settings: Settings) throws(StageError) {
     let files = settings[Self.files]
     let languages = settings[Self.languages]
-    guard languages.count <= files.count else {
+    let grouping = settings[Self.grouping]
+    // One file that holds several versions: in which order is for the step that divides it to say.
+    let isDivided = grouping == .versions && files.count == 1 && languages.count > 1
+    guard languages.count <= files.count || isDivided else {
       throw StageError(
         Self.tooManyLanguages, ["languages": String(languages.count), "files": String(files.count)])
     }
@@ -71,12 +74,14 @@ public struct PathSource: Source {
     let names = files.map { FileName($0) }
     let versions = names.indices.map { index in
       let given =
-        [languages, first].compactMap { $0.indices.contains(index) ? $0[index] : nil } + [settings[Self.language]]
+        [isDivided ? [] : languages, first].compactMap { $0.indices.contains(index) ? $0[index] : nil } + [
+          settings[Self.language]
+        ]
       var document = Document()
       document.detection.language = detected(given, names[index])
       return Version(file: names[index].file, document: document)
     }
-    switch settings[Self.grouping] {
+    switch grouping {
     case .versions:
       try Self.checkApart(versions)
       pending = [Listing(key: keys(of: names).common, versions: versions)]

@@ -17,12 +17,14 @@ public struct LanguageSplitter: ParallelStage {
   }
 
   static let languages = Setting<[String]>(
-    "languages", "the languages that the document holds, in the order of the versions; empty: by content", default: [],
+    "languages",
+    "the languages that the document holds, two or more, in the order of the versions; empty or one: by content",
+    default: [],
     check: { texts in
       if let text = texts.first(where: { LanguageTag(written: $0) == nil }) {
         return "must hold languages such as ru or en-GB, not `\(text)`"
       }
-      return texts.count == 1 ? "must name two languages or more" : nil
+      return nil
     })
   static let layout = Setting<Arrangement>(
     "layout",
@@ -141,7 +143,7 @@ public struct LanguageSplitter: ParallelStage {
 
   public mutating func process(_ parallel: inout ParallelDocument, context: inout StageContext) throws(StageError) {
     guard parallel.versions.count == 1, let whole = parallel.versions.first else { return }
-    let languages = given.isEmpty ? self.languages(of: whole.document) : given
+    let languages = given.count < 2 ? self.languages(of: whole.document) : given
     guard languages.count > 1 else {
       if isRequired {
         throw StageError(Self.oneLanguage, ["language": languages.first.name], at: whole.place)
@@ -162,7 +164,7 @@ public struct LanguageSplitter: ParallelStage {
       if isBalanced { parallel.findings.append(Finding(Self.mixed, ["languages": languages.listed])) }
       return
     }
-    let order = given.isEmpty ? found.order(of: blocks, languageCount: languages.count) : Array(languages.indices)
+    let order = given.count < 2 ? found.order(of: blocks, languageCount: languages.count) : Array(languages.indices)
     parallel.versions = order.map { language in
       Version(
         file: whole.file,
@@ -173,7 +175,7 @@ public struct LanguageSplitter: ParallelStage {
   }
 
   private func arrangement(of blocks: [MeasuredBlock], in document: Document, languageCount: Int) -> Assignment? {
-    let isTold = !given.isEmpty
+    let isTold = given.count > 1
     switch layout {
     case .columns: return columns(blocks, in: document, languageCount, isTold: true)
     case .turns: return turns(blocks, in: document, languageCount, isTold: true)

@@ -14,12 +14,13 @@ private let align = Verb(
       """
       tolmach: 1
       parameters:
+        languages: {about: "the languages of the files, or those that one file holds, in their order; empty: by name and content", default: ""}
         beads: {about: "write only the beads, 0,1<TAB>2, to this file; - is standard output", default: "-"}
       source:
-        paths: {as: versions}
+        paths: {as: versions, languages: "${languages}"}
       steps:
         - read:
-        - split-languages: {required: true}
+        - split-languages: {required: true, languages: "${languages}"}
         - detect-language:
         - normalize:
         - label-blocks:
@@ -32,13 +33,14 @@ private let align = Verb(
       """
       tolmach: 1
       parameters:
+        languages: {about: "the languages of the files, or those that one file holds, in their order; empty: by name and content", default: ""}
         to: {about: folder for the results, default: "{folder}"}
         doubtful: {about: "the confidence, 0 to 1, below which a row is marked as doubtful", default: 0.8}
       source:
-        paths: {as: versions}
+        paths: {as: versions, languages: "${languages}"}
       steps:
         - read:
-        - split-languages: {required: true}
+        - split-languages: {required: true, languages: "${languages}"}
         - detect-language:
         - normalize:
         - label-blocks:
@@ -221,7 +223,7 @@ private let extract = Verb(
         paths: {as: documents}
       steps:
         - read:
-        - detect-language:
+        - detect-language: {blocks: true}
         - label-blocks: {labels: keep}
         - write-jsonl: {records: blocks, to: "${to}"}
       """),

@@ -26,8 +26,25 @@ import TextModel
     #expect(try labelled(Document(marked: text)).language == nil)
   }
 
-  private func labelled(_ document: Document, redetect: Bool = false) throws -> Document {
-    var stage = LanguageLabeler(try Settings(["redetect": .flag(redetect)], for: LanguageLabeler.specification))
+  @Test func blocksInAnotherLanguageAreToldWhereAsked() throws {
+    let text = """
+      Стороны договорились о нижеследующем: воды делятся поровну.
+
+      The Parties have agreed that the waters are shared equally.
+
+      Да.
+
+      Yes.
+      """
+    let languages = try labelled(Document(marked: text, language: "ru"), blocks: true).blocks.map(
+      \.language?.identifier)
+    #expect(languages == [nil, "en", nil, nil])
+    #expect(try labelled(Document(marked: text, language: "ru")).blocks.allSatisfy { $0.language == nil })
+  }
+
+  private func labelled(_ document: Document, redetect: Bool = false, blocks: Bool = false) throws -> Document {
+    var stage = LanguageLabeler(
+      try Settings(["redetect": .flag(redetect), "blocks": .flag(blocks)], for: LanguageLabeler.specification))
     var document = document
     var context = StageContext(key: "test")
     stage.process(&document, context: &context)

@@ -47,6 +47,12 @@ import Testing
     #expect(try list(["-", "a.en.txt"], versions) == ["stdin: ? standard input, en a.en.txt"])
   }
 
+  @Test func oneFileMayHoldSeveralLanguages() throws {
+    let settings: [String: SettingData] = ["as": "versions", "languages": ["ru", "en"]]
+    #expect(try list(["agreement.docx"], settings) == ["agreement: ? agreement.docx"])
+    #expect(throws: StageError.self) { try list(["agreement.docx"], ["languages": ["ru", "en"]]) }
+  }
+
   @Test func theSettingsHoldAgainstTheNames() throws {
     let files = ["a.ru.txt", "b.en.txt", "c.fr.txt"]
     func languages(_ settings: [String: SettingData]) throws -> String {
