@@ -8,7 +8,7 @@ extension Program {
       let catalog = catalogWithPrograms
       let width = catalog.names.map(\.count).max() ?? 0
       for role in StageRole.allCases {
-        let rows = specifications(role)
+        let rows = specifications(role, of: catalog)
         guard !rows.isEmpty else { continue }
         try print("\(role.heading)\n" + rows.map { "  \($0.id.padded(to: width))  \($0.summary)\n" }.joined())
       }
@@ -17,7 +17,7 @@ extension Program {
   }
 
   /// Of the stages of a role, the step `read` before those of one document.
-  func specifications(_ role: StageRole) -> [StageSpecification] {
+  func specifications(_ role: StageRole, of catalog: StageCatalog) -> [StageSpecification] {
     (role == .document ? [catalog.readSpecification] : [])
       + catalog.stages.filter { $0.role == role }.map(\.specification)
   }

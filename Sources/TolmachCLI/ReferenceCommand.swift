@@ -43,11 +43,11 @@ extension Program {
       |---|---|
 
       """
-    for specification in StageRole.allCases.flatMap(specifications) {
+    for specification in StageRole.allCases.flatMap({ specifications($0, of: catalog) }) {
       page += "| [\(specification.id)](#\(specification.id)) | \(markdown(specification.summary)) |\n"
     }
     for role in StageRole.allCases {
-      for specification in specifications(role) { page += specification.markdown(role: role) }
+      for specification in specifications(role, of: catalog) { page += specification.markdown(role: role) }
     }
     return page
   }
