@@ -77,10 +77,18 @@ extension FileSystem {
       // Processes of other machines, which may share the folder, are not known here.
       guard name.hasPrefix(temporaryPrefix), name.hasSuffix(".tmp") else { continue }
       let numbers = name.dropFirst(temporaryPrefix.count).split(separator: "-")
-      guard numbers.count == 2, let process = pid_t(numbers[0]), process > 0, kill(process, 0) != 0, errno == ESRCH
-      else { continue }
+      guard numbers.count == 2, let process = pid_t(numbers[0]), process > 0, hasEnded(process) else { continue }
       try? remove(join(folder, entry.name))
     }
+  }
+
+  /// One that nobody has waited for counts as ended: the first process of a container may never do it.
+  private static func hasEnded(_ process: pid_t) -> Bool {
+    if kill(process, 0) != 0 { return errno == ESRCH }
+    // `number (name) state ...`, proc(5).
+    guard let status = try? read(Array("/proc/\(process)/stat".utf8)), let end = status.lastIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    return status.dropFirst(end + 2).first == UInt8(ascii: "Z")
   }
 
   /// Gives a file another name in one step, replacing what has it. A symbolic link stays: what it leads to is replaced.
