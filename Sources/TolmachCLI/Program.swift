@@ -83,9 +83,9 @@ public struct Program: Sendable {
   private var ownCommands: [Command] {
     [
       runCommand, planCommand, retryCommand, reportCommand, verifyCommand, pruneCommand, purgeCommand, splitCommand,
-      mergeCommand, workerCommand, checkCommand, testCommand, diffCommand, graphCommand, tapCommand, newCommand, scoreCommand,
-      lexiconCommand, stagesCommand, describeCommand, conformanceCommand, referenceCommand, schemaCommand,
-      completionsCommand, manCommand, doctorCommand,
+      mergeCommand, workerCommand, checkCommand, testCommand, diffCommand, graphCommand, tapCommand, newCommand,
+      scoreCommand, lexiconCommand, stagesCommand, describeCommand, conformanceCommand, referenceCommand,
+      schemaCommand, completionsCommand, manCommand, doctorCommand,
     ]
   }
 

@@ -74,7 +74,8 @@ import Testing
   @Test(arguments: [
     ("x.tar", "tar -cf x.tar -C t ."), ("x.tgz", "tar -czf x.tgz -C t ."),
     ("x.tbz", "tar -cjf x.tbz -C t en ru note.txt"),
-    ("x.txz", "tar -cJf x.txz -C t ."), ("x.tar.zst", "tar --zstd -cf x.tar.zst -C t ."), ("x.pax", "tar --format=pax -cf x.pax -C t ."),
+    ("x.txz", "tar -cJf x.txz -C t ."), ("x.tar.zst", "tar --zstd -cf x.tar.zst -C t ."),
+    ("x.pax", "tar --format=pax -cf x.pax -C t ."),
   ])
   func aTarIsReadInPlace(file: String, command: String) throws {
     try makeFiles()
