@@ -10,6 +10,5 @@ let package = Package(
   name: "readers",
   dependencies: [.package(name: "tolmach", path: "../..")],
   targets: [
-    .executableTarget(name: "measure-memory", dependencies: stages),
     .executableTarget(name: "measure-speed", dependencies: stages),
   ])
