@@ -7,7 +7,7 @@ BUILD := swift build -c release --product tolmach --static-swift-stdlib --pkg-co
 TOLMACH := .build/release/tolmach
 ROOT = $(DESTDIR)$(or $(PREFIX),/usr/local)
 
-.PHONY: help setup build demo test lint bench install deb site coverage clean
+.PHONY: help setup build demo test lint bench install deb site clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1 — /p' Makefile
@@ -63,9 +63,6 @@ deb: build ## make a Debian package: .build/tolmach_VERSION_ARCHITECTURE.deb
 site: setup ## make the documentation as pages to browse: .build/site
 	@Tools/setup pandoc
 	Tools/site
-
-coverage: setup ## run every test and say how much of each module it runs
-	Tests/coverage
 
 clean: ## remove what was built
 	rm -rf .build demo/out
