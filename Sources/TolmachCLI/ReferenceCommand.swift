@@ -102,7 +102,8 @@ extension StageExample {
   }
 
   private func code(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "        \($0)\n" }.joined()
+    let lines = text.withVisibleControls.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { $0.isEmpty ? "\n" : "        \($0)\n" }.joined()
   }
 }
 
@@ -124,6 +125,18 @@ private func cell(_ text: String) -> String {
 }
 
 extension String {
+  /// What nobody would see, and would make a page no text, as `\u{200B}`.
+  fileprivate var withVisibleControls: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      let isSeen =
+        scalar == "\n" || scalar == "\t"
+        || ![.control, .format].contains(scalar.properties.generalCategory)
+      if isSeen { result.unicodeScalars.append(scalar) } else { result += scalar.escaped(asASCII: true) }
+    }
+    return result
+  }
+
   fileprivate func trimmingSpaces(after count: Int) -> String {
     String(prefix(count)) + String(dropFirst(count)).trimmingSpaces
   }
